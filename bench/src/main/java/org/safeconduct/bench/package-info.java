@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.estimate;
+
+import org.jspecify.annotations.NullMarked;

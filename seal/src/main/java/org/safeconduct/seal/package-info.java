@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.seal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.testkit;
+
+import org.jspecify.annotations.NullMarked;
