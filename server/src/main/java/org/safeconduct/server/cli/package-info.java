@@ -1,0 +1,5 @@
+/// The program's verbs, and the fictional organisation.
+@NullMarked
+package org.safeconduct.server.cli;
+
+import org.jspecify.annotations.NullMarked;

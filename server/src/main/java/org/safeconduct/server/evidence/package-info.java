@@ -1,0 +1,5 @@
+/// Band 2: exhibits, custody, derivatives.
+@NullMarked
+package org.safeconduct.server.evidence;
+
+import org.jspecify.annotations.NullMarked;

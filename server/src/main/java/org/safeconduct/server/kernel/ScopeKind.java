@@ -1,0 +1,17 @@
+package org.safeconduct.server.kernel;
+
+/// What a scope is for. It is written in the scope's first, sealed fact and nowhere in clear.
+public enum ScopeKind {
+  CASE,
+  IDENTITY,
+  SHELTER,
+  CARE,
+  INQUIRY,
+  MANDATE,
+  TERMS,
+  GROUP,
+  INBOX,
+  REGISTER,
+  ORGANISATION,
+  TRAIL
+}

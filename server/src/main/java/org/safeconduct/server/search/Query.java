@@ -1,0 +1,86 @@
+package org.safeconduct.server.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.safeconduct.server.kernel.ScopeId;
+
+/// A question to the indexes that a member may open. Empty sets do not filter.
+///
+/// @param words what was typed: words, "a phrase", a prefix*, names in any script; may be empty
+/// @param kinds rows of these kinds
+/// @param states rows in these states
+/// @param scopes rows of these scopes
+/// @param ref rows that point to this id
+/// @param until rows whose day is this day or earlier
+public record Query(
+    String words,
+    Set<String> kinds,
+    Set<String> states,
+    Set<ScopeId> scopes,
+    Optional<String> ref,
+    Optional<LocalDate> until,
+    Order order,
+    int offset,
+    int limit) {
+  public enum Order {
+    RELEVANCE,
+    SORT,
+    SORT_DESCENDING,
+    DAY,
+    GRAVE
+  }
+
+  public Query {
+    kinds = Set.copyOf(kinds);
+    states = Set.copyOf(states);
+    scopes = Set.copyOf(scopes);
+    if (limit < 1 || limit > 200) throw new IllegalArgumentException("limit: 1 to 200");
+  }
+
+  public static Query list(String kind) {
+    return new Query(
+        "", Set.of(kind), Set.of(), Set.of(), Optional.empty(), Optional.empty(), Order.SORT, 0, 50);
+  }
+
+  public static Query words(String typed) {
+    return new Query(
+        typed, Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), Order.RELEVANCE, 0, 50);
+  }
+
+  public Query inStates(String... wanted) {
+    return new Query(words, kinds, Set.of(wanted), scopes, ref, until, order, offset, limit);
+  }
+
+  public Query inScope(ScopeId scope) {
+    return new Query(words, kinds, states, Set.of(scope), ref, until, order, offset, limit);
+  }
+
+  public Query pointingTo(Object id) {
+    return new Query(
+        words, kinds, states, scopes, Optional.of(id.toString()), until, order, offset, limit);
+  }
+
+  public Query by(Order wanted) {
+    return new Query(words, kinds, states, scopes, ref, until, wanted, offset, limit);
+  }
+
+  public Query until(LocalDate day) {
+    return new Query(words, kinds, states, scopes, ref, Optional.of(day), order, offset, limit);
+  }
+
+  public Query matching(String typed) {
+    return new Query(typed, kinds, states, scopes, ref, until, order, offset, limit);
+  }
+
+  public Query page(int from, int size) {
+    return new Query(words, kinds, states, scopes, ref, until, order, from, size);
+  }
+
+  /// The text of a query is what somebody looked for: it stays out of logs.
+  @Override
+  public String toString() {
+    return "Query" + List.of(kinds, states, order, offset, limit);
+  }
+}
