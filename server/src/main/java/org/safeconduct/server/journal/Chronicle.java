@@ -25,7 +25,10 @@ public record Chronicle(ScopeId scope, ScopeKind kind, SubjectId root, List<Entr
 
   /// The live facts of one family, oldest first.
   public <F extends Fact> List<Told<F>> live(Class<F> family) {
-    return live().stream().filter(t -> family.isInstance(t.fact())).map(t -> as(t, family)).toList();
+    return live().stream()
+        .filter(t -> family.isInstance(t.fact()))
+        .map(t -> as(t, family))
+        .toList();
   }
 
   /// The same chronicle, one subject of it.
@@ -66,10 +69,9 @@ public record Chronicle(ScopeId scope, ScopeKind kind, SubjectId root, List<Entr
   public Set<Long> struck() {
     Set<Long> struck = new HashSet<>();
     told()
-        .forEach(
-            t -> {
-              if (t.fact() instanceof MechanismFact.Retracted r) struck.addAll(r.seqs());
-            });
+        .forEach(t -> {
+          if (t.fact() instanceof MechanismFact.Retracted r) struck.addAll(r.seqs());
+        });
     return struck;
   }
 
@@ -79,8 +81,7 @@ public record Chronicle(ScopeId scope, ScopeKind kind, SubjectId root, List<Entr
   }
 
   private static <F extends Fact> Told<F> as(Told<Fact> told, Class<F> family) {
-    return new Told<>(
-        told.ref(), told.subject(), told.by(), told.at(), family.cast(told.fact()));
+    return new Told<>(told.ref(), told.subject(), told.by(), told.at(), family.cast(told.fact()));
   }
 
   @Override

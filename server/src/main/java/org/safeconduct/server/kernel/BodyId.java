@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.security.SecureRandom;
 
-/// One sealed body or file, whose key can be destroyed apart from all others.
-/// Text form: `body_` and the digits of [Bits128].
+/// One sealed body or file, whose key can be destroyed apart from all others. Text form: `body_`
+/// and the digits of [Bits128].
 public record BodyId(Bits128 bits) {
   private static final String PREFIX = "body_";
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.security.SecureRandom;
 
-/// A person who works with the software; the name stands sealed in the organisation scope.
-/// Text form: `member_` and the digits of [Bits128].
+/// A person who works with the software; the name stands sealed in the organisation scope. Text
+/// form: `member_` and the digits of [Bits128].
 public record MemberId(Bits128 bits) {
   private static final String PREFIX = "member_";
 

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /// A date as precisely as somebody gave it, and no more: `2017`, `2017-05`, `2017-05-17`, each also
-/// `about 2017-05`, `before 2017-05`, `after 2017-05`, `between 2017-03 and 2017-05`.
-/// It never becomes a day that nobody said.
+/// `about 2017-05`, `before 2017-05`, `after 2017-05`, `between 2017-03 and 2017-05`. It never
+/// becomes a day that nobody said.
 public sealed interface PartialDate {
 
   /// The first and the last day it may mean; both bounds included.

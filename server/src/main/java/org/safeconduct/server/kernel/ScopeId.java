@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.security.SecureRandom;
 
-/// A stream of facts with one key, one list of who may open it, one home team.
-/// Text form: `scope_` and the digits of [Bits128].
+/// A stream of facts with one key, one list of who may open it, one home team. Text form: `scope_`
+/// and the digits of [Bits128].
 public record ScopeId(Bits128 bits) {
   private static final String PREFIX = "scope_";
 

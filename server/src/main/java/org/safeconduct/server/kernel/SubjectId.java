@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.security.SecureRandom;
 
-/// What a scope is folded, listed and conflicted by: one application, one act, one task.
-/// Text form: `subject_` and the digits of [Bits128].
+/// What a scope is folded, listed and conflicted by: one application, one act, one task. Text form:
+/// `subject_` and the digits of [Bits128].
 public record SubjectId(Bits128 bits) {
   private static final String PREFIX = "subject_";
 

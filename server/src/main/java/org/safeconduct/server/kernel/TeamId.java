@@ -4,8 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.security.SecureRandom;
 
-/// A team of members that shares an epoch key.
-/// Text form: `team_` and the digits of [Bits128].
+/// A team of members that shares an epoch key. Text form: `team_` and the digits of [Bits128].
 public record TeamId(Bits128 bits) {
   private static final String PREFIX = "team_";
 

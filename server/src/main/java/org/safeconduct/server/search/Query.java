@@ -41,12 +41,28 @@ public record Query(
 
   public static Query list(String kind) {
     return new Query(
-        "", Set.of(kind), Set.of(), Set.of(), Optional.empty(), Optional.empty(), Order.SORT, 0, 50);
+        "",
+        Set.of(kind),
+        Set.of(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Order.SORT,
+        0,
+        50);
   }
 
   public static Query words(String typed) {
     return new Query(
-        typed, Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), Order.RELEVANCE, 0, 50);
+        typed,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Order.RELEVANCE,
+        0,
+        50);
   }
 
   public Query inStates(String... wanted) {

@@ -41,12 +41,15 @@ public record Row(
   }
 
   /// A plain row, to be refined by the `with…` methods.
-  public static Row of(SubjectId subject, String kind, String state, String sort, Map<String, String> shown) {
-    return new Row(subject, 0, kind, state, List.of(), List.of(), List.of(), null, null, 0, sort, shown);
+  public static Row of(
+      SubjectId subject, String kind, String state, String sort, Map<String, String> shown) {
+    return new Row(
+        subject, 0, kind, state, List.of(), List.of(), List.of(), null, null, 0, sort, shown);
   }
 
   public Row withNo(int number) {
-    return new Row(subject, number, kind, state, refs, text, names, day, period, grave, sort, shown);
+    return new Row(
+        subject, number, kind, state, refs, text, names, day, period, grave, sort, shown);
   }
 
   public Row withRefs(List<String> to) {

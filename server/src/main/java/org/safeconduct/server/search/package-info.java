@@ -1,5 +1,5 @@
-/// Band 1: a sealed index for each audience that follows the log; lists and search answer from 
-/// it alone.
+/// Band 1: a sealed index for each audience that follows the log; lists and search answer from it
+/// alone.
 @NullMarked
 package org.safeconduct.server.search;
 

@@ -1,5 +1,5 @@
-/// The shell around every page: layout, messages in six languages, headers, errors, drafts, 
-/// quick exit.
+/// The shell around every page: layout, messages in six languages, headers, errors, drafts, quick
+/// exit.
 @NullMarked
 package org.safeconduct.server.site;
 
