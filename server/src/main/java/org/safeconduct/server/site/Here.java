@@ -1,9 +1,11 @@
 package org.safeconduct.server.site;
 
-import gg.jte.Content;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.safeconduct.server.kernel.MemberId;
+import org.safeconduct.server.kernel.PartialDate;
 
 /// What the layout shows around every page.
 ///
@@ -24,16 +26,40 @@ public record Here(
   }
 
   /// The member, as shown to themself.
-  public record Me(MemberId id, String name) {}
+  public record Me(MemberId id, String name) {
+    @Override
+    public String toString() {
+      return "Me[" + id + "]";
+    }
+  }
 
   /// A line of the navigation.
   public record Place(String path, String key) {}
 
-  public Content t(String key, Object... arguments) {
-    return words.t(key, arguments);
+  /// The sentence of this key in the reader's language. Text: jte escapes it where it stands.
+  public String t(String key, Object... arguments) {
+    return words.text(key, arguments);
   }
 
+  /// The same as [#t].
   public String text(String key, Object... arguments) {
     return words.text(key, arguments);
+  }
+
+  public String when(Instant instant) {
+    return words.when(instant);
+  }
+
+  public String day(LocalDate day) {
+    return words.day(day);
+  }
+
+  public String date(PartialDate date) {
+    return words.date(date);
+  }
+
+  /// Whether a place of the navigation is where we are, or above it.
+  public boolean isAt(Place place) {
+    return path.equals(place.path()) || path.startsWith(place.path() + "/");
   }
 }

@@ -2,10 +2,11 @@ package org.safeconduct.server.site;
 
 /// What a controller returns and a template shows: a record of plain values, made ready for the
 /// reader. The template gets it as `page`, and [Here] as `here`.
-public interface Page {
+public non-sealed interface Page extends Answer {
   /// The template's path without its ending: `passage/application`.
   String template();
 
+  /// 200; 422 for a form that comes back with errors; 409 for one that met a conflict.
   default int status() {
     return 200;
   }

@@ -1,34 +1,64 @@
 package org.safeconduct.server.site;
 
-import gg.jte.Content;
-import gg.jte.support.LocalizationSupport;
-import java.text.MessageFormat;
+import com.ibm.icu.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import org.safeconduct.server.kernel.PartialDate;
 
 /// The sentences of one language. Keys are `module.thing.part`; each language is a folder
-/// `messages/<tag>/` with one file for each module. Arguments are escaped where they are shown.
-public record Words(Locale locale, Map<String, String> sentences) implements LocalizationSupport {
+/// `messages/<tag>/` with one file for each module. A sentence with arguments is an ICU message
+/// (`{0}`, `{0, plural, one {# casefile} other {# casefiles}}`; an apostrophe needs no doubling).
+/// It is text, never HTML: the template escapes it where it is shown.
+public record Words(Locale locale, Map<String, String> sentences) {
   public Words {
     sentences = Map.copyOf(sentences);
   }
 
-  @Override
-  public String lookup(String key) {
-    String found = sentences.get(key);
-    return found == null ? key : found;
-  }
-
-  /// The sentence as content of a page; its arguments are escaped.
-  public Content t(String key, Object... arguments) {
-    return localize(key, arguments);
-  }
-
-  /// The sentence as text, for attributes and titles.
+  /// The sentence, or the key itself where no bundle has it (a test demands that all have it).
   public String text(String key, Object... arguments) {
-    return arguments.length == 0
-        ? lookup(key)
-        : new MessageFormat(lookup(key), locale).format(arguments);
+    String sentence = sentences.getOrDefault(key, key);
+    if (arguments.length == 0) return sentence;
+    return new MessageFormat(sentence, locale).format(arguments);
+  }
+
+  public boolean knows(String key) {
+    return sentences.containsKey(key);
+  }
+
+  /// A moment that the program saw, to the minute, in UTC: members sit in many places.
+  public String when(Instant instant) {
+    var time = DateTimeFormatter.ofPattern("HH:mm", locale).withZone(ZoneOffset.UTC);
+    return day(instant.atZone(ZoneOffset.UTC).toLocalDate()) + ", " + time.format(instant) + " UTC";
+  }
+
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+  }
+
+  /// As precisely as somebody gave it, and no more.
+  public String date(PartialDate date) {
+    return switch (date) {
+      case PartialDate.On on -> on(on);
+      case PartialDate.About about -> text("site.date.about", on(about.date()));
+      case PartialDate.Before before -> text("site.date.before", on(before.date()));
+      case PartialDate.After after -> text("site.date.after", on(after.date()));
+      case PartialDate.Between between ->
+          text("site.date.between", on(between.from()), on(between.to()));
+    };
+  }
+
+  private String on(PartialDate.On on) {
+    return switch (on.text().length()) {
+      case 4 -> on.text();
+      case 7 -> DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(YearMonth.parse(on.text()));
+      default -> day(on.earliest());
+    };
   }
 
   /// `rtl` for Arabic, `ltr` otherwise.
