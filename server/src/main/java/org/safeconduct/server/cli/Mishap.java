@@ -24,7 +24,9 @@ final class Mishap extends RuntimeException {
       err.println(
           "This should not happen: "
               + thrown.getClass().getSimpleName()
-              + (trace.length == 0 ? "" : " at " + trace[0].getClassName() + ":" + trace[0].getLineNumber())
+              + (trace.length == 0
+                  ? ""
+                  : " at " + trace[0].getClassName() + ":" + trace[0].getLineNumber())
               + ". Nothing was lost that had been acknowledged. Please report this line.");
     }
     return COULD_NOT;

@@ -4,8 +4,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
-/// The program: `safeconduct VERB …`. Exit codes: 0 done and true; 1 done and false; 2 used wrongly;
-/// 3 could not be done. Nothing prints a stack trace to a person.
+/// The program: `safeconduct VERB …`. Exit codes: 0 done and true; 1 done and false; 2 used
+/// wrongly; 3 could not be done. Nothing prints a stack trace to a person.
 @Command(
     name = "safeconduct",
     description = "Two sealed books: the casefile and the inquiry.",
