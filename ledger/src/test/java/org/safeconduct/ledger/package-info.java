@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.ledger;
+
+import org.jspecify.annotations.NullMarked;
