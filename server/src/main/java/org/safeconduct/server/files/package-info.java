@@ -1,4 +1,18 @@
-/// Band 1: sealed files of every scope, streamed.
+/// Band 1: sealed files of every scope, in `exhibits/`, under random names.
+///
+/// ```
+///  stream ─► Arrival: sealed 64 KiB at a time, digested ─► exhibits/<id>.part ─fsync─► exhibits/<id>
+///                 │ newFile()
+///                 ▼
+///  journal.write(…, files): key wrapped, row in `exhibit`, the fact that tells of it: one commit
+///                 │ Written ─► arrival.keep()          anything else, or an exception ─► gone
+///                 ▼
+///  SealedFiles.open(unlocked, scope, id, purpose): visit in the trail first, then the content
+/// ```
+///
+/// Nothing is in clear on the disk at any moment, and memory does not grow with the file. A file
+/// that the log does not know (the server was killed between the two) is deleted at the next start;
+/// a file whose fact is erased goes with it.
 @NullMarked
 package org.safeconduct.server.files;
 

@@ -2,6 +2,8 @@ package org.safeconduct.server.journal;
 
 import java.util.List;
 import java.util.Optional;
+import org.safeconduct.seal.Secret;
+import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.FactRef;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
@@ -20,6 +22,24 @@ public class Journal {
 
   /// The same, opening scopes first.
   public Outcome write(Unlocked unlocked, List<NewScope> scopes, List<Draft> drafts) {
+    throw new IllegalStateException("being built");
+  }
+
+  /// The same, with files that were sealed before; one of the facts tells of each.
+  public Outcome write(
+      Unlocked unlocked, List<NewScope> scopes, List<Draft> drafts, List<NewFile> files) {
+    throw new IllegalStateException("being built");
+  }
+
+  /// The key of a file of this scope, after the visit is durable. Empty where the file or the scope
+  /// is not there, was erased, or is not this member's to open.
+  public Optional<Secret> openFile(
+      Unlocked unlocked, ScopeId scope, BodyId file, Purpose purpose) {
+    throw new IllegalStateException("being built");
+  }
+
+  /// Whether the log has this file: what it does not have is swept from the disk at start.
+  public boolean hasFile(BodyId file) {
     throw new IllegalStateException("being built");
   }
 

@@ -1,0 +1,154 @@
+package org.safeconduct.server.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Optional;
+import org.safeconduct.ledger.Digest;
+import org.safeconduct.seal.OpeningStream;
+import org.safeconduct.seal.SealingStream;
+import org.safeconduct.seal.Secret;
+import org.safeconduct.server.journal.Journal;
+import org.safeconduct.server.journal.Purpose;
+import org.safeconduct.server.kernel.BodyId;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.vault.Unlocked;
+
+/// The front door to sealed files.
+public final class SealedFiles {
+  private static final String PART = ".part";
+  private static final int BUFFER = 64 * 1024;
+  private final Path folder;
+  private final Journal journal;
+  private final SecureRandom random;
+
+  /// @param folder `exhibits/` of the data folder; made where it is not there
+  public SealedFiles(Path folder, Journal journal, SecureRandom random) {
+    this.folder = folder;
+    this.journal = journal;
+    this.random = random;
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Seals a stream to its end, durable when this returns. Close what it gives; [Arrival#keep] it
+  /// once the journal has written it.
+  ///
+  /// @param most the longest content that is taken, in bytes
+  /// @throws TooLarge when more comes; nothing is kept then
+  public Arrival receive(ScopeId scope, InputStream content, long most) throws IOException {
+    BodyId id = BodyId.random(random);
+    Path part = folder.resolve(id + PART);
+    Secret key = Secret.random(random, Secret.KEY_BYTES);
+    try (FileChannel channel =
+        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      SealingStream seal =
+          SealingStream.begin(unclosed(channel), key, id.toBytes(), scope.toBytes(), random);
+      pour(content, seal, most);
+      seal.close();
+      channel.force(true);
+      Path place = place(id);
+      Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+      force(folder);
+      return new Arrival(id, scope, place, key, seal.length(), Digest.of(seal.sha256()));
+    } catch (IOException | RuntimeException e) {
+      key.close();
+      Files.deleteIfExists(part);
+      throw e;
+    }
+  }
+
+  /// Opens a file's content from its beginning, after the visit is durable. A reader that decides on
+  /// it reads to the end: there a cut is noticed. Empty where it is not there, erased, or not this
+  /// member's to open.
+  public Optional<InputStream> open(
+      Unlocked unlocked, ScopeId scope, BodyId file, Purpose purpose) {
+    Optional<Secret> key = journal.openFile(unlocked, scope, file, purpose);
+    if (key.isEmpty()) return Optional.empty();
+    try (Secret held = key.get()) {
+      InputStream sealed = Files.newInputStream(place(file));
+      return Optional.of(OpeningStream.begin(sealed, held, file.toBytes(), scope.toBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Deletes what an erased fact told of.
+  public void forget(BodyId file) {
+    try {
+      Files.deleteIfExists(place(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// At start: deletes files that never finished arriving and files of which no fact tells.
+  ///
+  /// @return how many there were
+  public int sweep() {
+    int swept = 0;
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
+      for (Path path : found) {
+        String name = path.getFileName().toString();
+        if (name.endsWith(PART) || !journal.hasFile(BodyId.parse(name))) {
+          Files.delete(path);
+          swept++;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return swept;
+  }
+
+  private Path place(BodyId id) {
+    return folder.resolve(id.toString());
+  }
+
+  private static void pour(InputStream content, OutputStream into, long most) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    long taken = 0;
+    int count;
+    while ((count = content.readNBytes(buffer, 0, buffer.length)) > 0) {
+      taken += count;
+      if (taken > most) throw new TooLarge(most);
+      into.write(buffer, 0, count);
+    }
+    Arrays.fill(buffer, (byte) 0);
+  }
+
+  /// Writes to the channel, which stays open to be forced.
+  private static OutputStream unclosed(FileChannel channel) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+      }
+
+      @Override
+      public void write(byte[] bytes, int from, int count) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes, from, count);
+        while (buffer.hasRemaining()) channel.write(buffer);
+      }
+    };
+  }
+
+  private static void force(Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+}
