@@ -27,6 +27,7 @@ import org.safeconduct.server.vault.Unlocked;
 /// The front door to sealed files.
 public final class SealedFiles {
   private static final String PART = ".part";
+  private static final int KEY_BYTES = 32;
   private static final int BUFFER = 64 * 1024;
   private final Path folder;
   private final Journal journal;
@@ -52,7 +53,7 @@ public final class SealedFiles {
   public Arrival receive(ScopeId scope, InputStream content, long most) throws IOException {
     BodyId id = BodyId.random(random);
     Path part = folder.resolve(id + PART);
-    Secret key = Secret.random(random, Secret.KEY_BYTES);
+    Secret key = Secret.random(random, KEY_BYTES);
     try (FileChannel channel =
         FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       SealingStream seal =
