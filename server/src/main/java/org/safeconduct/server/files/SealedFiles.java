@@ -72,9 +72,9 @@ public final class SealedFiles {
     }
   }
 
-  /// Opens a file's content from its beginning, after the visit is durable. A reader that decides on
-  /// it reads to the end: there a cut is noticed. Empty where it is not there, erased, or not this
-  /// member's to open.
+  /// Opens a file's content from its beginning, after the visit is durable. A reader that decides
+  /// on it reads to the end: there a cut is noticed. Empty where it is not there, erased, or not
+  /// this member's to open.
   public Optional<InputStream> open(
       Unlocked unlocked, ScopeId scope, BodyId file, Purpose purpose) {
     Optional<Secret> key = journal.openFile(unlocked, scope, file, purpose);

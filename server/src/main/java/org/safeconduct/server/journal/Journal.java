@@ -33,8 +33,7 @@ public class Journal {
 
   /// The key of a file of this scope, after the visit is durable. Empty where the file or the scope
   /// is not there, was erased, or is not this member's to open.
-  public Optional<Secret> openFile(
-      Unlocked unlocked, ScopeId scope, BodyId file, Purpose purpose) {
+  public Optional<Secret> openFile(Unlocked unlocked, ScopeId scope, BodyId file, Purpose purpose) {
     throw new IllegalStateException("being built");
   }
 
