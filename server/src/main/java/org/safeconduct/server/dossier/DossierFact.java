@@ -1,0 +1,53 @@
+package org.safeconduct.server.dossier;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.journal.Fact;
+import org.safeconduct.server.journal.FactType;
+import org.safeconduct.server.kernel.BodyId;
+import org.safeconduct.server.kernel.PartialDate;
+import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.mandate.Aim;
+import org.safeconduct.server.mandate.ItemKind;
+import org.safeconduct.server.mandate.Recipient;
+
+/// What happens to packets; each is a subject of the inquiry it was made from.
+public sealed interface DossierFact extends Fact {
+
+  /// One item that went into a packet.
+  ///
+  /// @param seq of the fact shown, in the inquiry
+  /// @param paragraphs of an account, counted from 0
+  /// @param witness whose it is, if a witness's
+  /// @param basis seq of the basis in that witness's terms, if one was needed
+  record Content(
+      ItemKind kind,
+      SubjectId item,
+      long seq,
+      List<Integer> paragraphs,
+      @Nullable SubjectId witness,
+      @Nullable Long basis) {
+    public Content {
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
+  /// @param manifest SHA-256 of the packet's manifest, in hexadecimal
+  @FactType("packet-made/1")
+  record PacketMade(Recipient recipient, Aim aim, List<Content> contents, String manifest)
+      implements DossierFact {
+    public PacketMade {
+      contents = List.copyOf(contents);
+    }
+  }
+
+  /// The finished packet lies sealed in the house.
+  ///
+  /// @param digest SHA-256 of the packet file, in hexadecimal
+  @FactType("packet-stored/1")
+  record PacketStored(BodyId file, String digest, long bytes) implements DossierFact {}
+
+  /// A copy left.
+  @FactType("packet-handed-over/1")
+  record PacketHandedOver(String how, PartialDate on) implements DossierFact {}
+}

@@ -1,0 +1,91 @@
+package org.safeconduct.server.dossier;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.safeconduct.server.dossier.DossierFact.Content;
+import org.safeconduct.server.dossier.Plan.Reason;
+import org.safeconduct.server.evidence.Exhibit;
+import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.mandate.Aim;
+import org.safeconduct.server.mandate.ItemKind;
+import org.safeconduct.server.mandate.MayLeave;
+import org.safeconduct.server.mandate.Recipient;
+import org.safeconduct.server.mandate.Terms;
+import org.safeconduct.server.source.Attribution;
+import org.safeconduct.server.source.Statement;
+import org.safeconduct.server.testimony.Account;
+
+/// Asks, for each pick by itself, whoever has to be asked.
+record Gate(Shelf shelf, Recipient recipient, Aim aim, Instant now) {
+
+  sealed interface Answer {}
+
+  record Open(Content content) implements Answer {}
+
+  record Shut(Reason reason) implements Answer {}
+
+  Answer ask(Pick pick) {
+    return switch (pick) {
+      case Pick.OfAccount(SubjectId item, List<Integer> paragraphs) ->
+          shelf
+              .account(item)
+              .filter(a -> paragraphs.stream().allMatch(p -> has(a, p)))
+              .map(a -> account(item, a, paragraphs))
+              .orElseGet(Gate::gone);
+      case Pick.OfStatement(SubjectId item) ->
+          shelf.statements().at(item).map(this::statement).orElseGet(Gate::gone);
+      case Pick.OfExhibit(SubjectId item) ->
+          shelf.exhibit(item).map(this::exhibit).orElseGet(Gate::gone);
+    };
+  }
+
+  private static boolean has(Account account, int paragraph) {
+    return paragraph >= 0 && paragraph < account.paragraphs().size();
+  }
+
+  private static Answer gone() {
+    return new Shut(new Reason.Gone());
+  }
+
+  private Answer account(SubjectId item, Account account, List<Integer> paragraphs) {
+    return byTerms(ItemKind.ACCOUNT, item, account.seq(), paragraphs, account.witness());
+  }
+
+  private Answer statement(Statement statement) {
+    Optional<Attribution.Hold> hold =
+        statement.attribution().holds(now.atZone(ZoneOffset.UTC).toLocalDate());
+    if (hold.isPresent()) return new Shut(new Reason.ByAttribution(hold.get()));
+    return new Open(
+        new Content(ItemKind.STATEMENT, statement.id(), statement.seq(), List.of(), null, null));
+  }
+
+  private Answer exhibit(Exhibit exhibit) {
+    SubjectId witness = exhibit.acquisition().witness();
+    return switch (exhibit.acquisition().origin()) {
+      case PUBLIC ->
+          new Open(
+              new Content(ItemKind.EXHIBIT, exhibit.id(), exhibit.seq(), List.of(), null, null));
+      case OTHER -> new Shut(new Reason.NobodysTerms());
+      case WITNESS ->
+          witness == null
+              ? new Shut(new Reason.NobodysTerms())
+              : byTerms(ItemKind.EXHIBIT, exhibit.id(), exhibit.seq(), List.of(), witness);
+    };
+  }
+
+  private Answer byTerms(
+      ItemKind kind, SubjectId item, long seq, List<Integer> paragraphs, SubjectId witness) {
+    Terms terms = shelf.terms().get(witness);
+    MayLeave answer =
+        terms == null
+            ? new MayLeave.Withheld(MayLeave.Why.TERMS_CLOSED, MayLeave.Whom.THE_CUSTODIANS)
+            : MayLeave.decide(terms, kind, recipient, aim, now);
+    return switch (answer) {
+      case MayLeave.Allowed(var basis) ->
+          new Open(new Content(kind, item, seq, paragraphs, witness, basis.grounded().seq()));
+      case MayLeave.Withheld withheld -> new Shut(new Reason.ByTerms(witness, withheld));
+    };
+  }
+}

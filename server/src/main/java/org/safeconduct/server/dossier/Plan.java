@@ -1,0 +1,81 @@
+package org.safeconduct.server.dossier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.safeconduct.server.dossier.DossierFact.Content;
+import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.mandate.Aim;
+import org.safeconduct.server.mandate.MayLeave;
+import org.safeconduct.server.mandate.Recipient;
+import org.safeconduct.server.source.Attribution;
+
+/// What of some picks may go to one recipient, and why the rest may not. Pure: the desk brings the
+/// shelf, the terms and the clock.
+public record Plan(Recipient recipient, Aim aim, List<Content> leaving, List<Refused> refused) {
+
+  /// A pick that stays.
+  public record Refused(Pick pick, Reason reason) {}
+
+  public sealed interface Reason {
+    /// The witness's terms do not carry it.
+    record ByTerms(SubjectId witness, MayLeave.Withheld withheld) implements Reason {}
+
+    /// The terms on which it was said do not carry it.
+    record ByAttribution(Attribution.Hold hold) implements Reason {}
+
+    /// It was corrected, and the correction is not among what leaves.
+    record WithoutCorrection(SubjectId correction) implements Reason {}
+
+    /// An exhibit from somebody without terms here.
+    record NobodysTerms() implements Reason {}
+
+    /// It does not exist (any more).
+    record Gone() implements Reason {}
+  }
+
+  public Plan {
+    leaving = List.copyOf(leaving);
+    refused = List.copyOf(refused);
+  }
+
+  public static Plan of(Shelf shelf, List<Pick> picks, Recipient recipient, Aim aim, Instant now) {
+    List<Content> leaving = new ArrayList<>();
+    List<Refused> refused = new ArrayList<>();
+    Gate gate = new Gate(shelf, recipient, aim, now);
+    for (Pick pick : picks) {
+      switch (gate.ask(pick)) {
+        case Gate.Open(Content content) -> leaving.add(content);
+        case Gate.Shut(Reason reason) -> refused.add(new Refused(pick, reason));
+      }
+    }
+    dropUncorrected(shelf, picks, leaving, refused);
+    return new Plan(recipient, aim, leaving, refused);
+  }
+
+  /// Until nothing changes: dropping one statement can leave another without its correction.
+  private static void dropUncorrected(
+      Shelf shelf, List<Pick> picks, List<Content> leaving, List<Refused> refused) {
+    boolean dropped = true;
+    while (dropped) {
+      dropped = false;
+      Set<SubjectId> present = leaving.stream().map(Content::item).collect(Collectors.toSet());
+      for (Content content : List.copyOf(leaving)) {
+        for (SubjectId correction : shelf.correctionsOf(content.item())) {
+          if (present.contains(correction)) continue;
+          leaving.remove(content);
+          refused.add(
+              new Refused(pickOf(picks, content), new Reason.WithoutCorrection(correction)));
+          dropped = true;
+          break;
+        }
+      }
+    }
+  }
+
+  private static Pick pickOf(List<Pick> picks, Content content) {
+    return picks.stream().filter(p -> p.item().equals(content.item())).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,73 @@
+package org.safeconduct.server.dossier;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.safeconduct.server.evidence.EvidenceFact.ExhibitReceived;
+import org.safeconduct.server.evidence.Exhibit;
+import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.journal.Fact;
+import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.mandate.Terms;
+import org.safeconduct.server.mandate.Witnesses;
+import org.safeconduct.server.source.Statement;
+import org.safeconduct.server.source.Statements;
+import org.safeconduct.server.testimony.Account;
+import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
+
+/// Everything of one inquiry that could be sent, and the terms of its witnesses.
+///
+/// @param terms of the witnesses whose terms could be opened; a witness who is not here is closed
+public record Shelf(
+    Witnesses witnesses,
+    Map<SubjectId, Terms> terms,
+    Map<SubjectId, Account> accounts,
+    Statements statements,
+    Map<SubjectId, Exhibit> exhibits) {
+
+  public Shelf {
+    terms = Map.copyOf(terms);
+  }
+
+  public static Shelf of(Chronicle inquiry, Map<SubjectId, Terms> terms) {
+    return new Shelf(
+        Witnesses.of(inquiry),
+        terms,
+        each(inquiry, AccountTaken.class, Account::of),
+        Statements.of(inquiry),
+        each(inquiry, ExhibitReceived.class, Exhibit::of));
+  }
+
+  public Optional<Account> account(SubjectId id) {
+    return Optional.ofNullable(accounts.get(id));
+  }
+
+  public Optional<Exhibit> exhibit(SubjectId id) {
+    return Optional.ofNullable(exhibits.get(id));
+  }
+
+  /// What corrects it and has to go with it. (An account's corrections are part of it.)
+  List<SubjectId> correctionsOf(SubjectId item) {
+    return statements
+        .at(item)
+        .map(s -> statements.correctionsOf(s).stream().map(Statement::id).toList())
+        .orElse(List.of());
+  }
+
+  private static <F extends Fact, T> Map<SubjectId, T> each(
+      Chronicle inquiry, Class<F> first, Function<Chronicle, Optional<T>> fold) {
+    Map<SubjectId, T> all = new LinkedHashMap<>();
+    inquiry
+        .live(first)
+        .forEach(told ->
+            fold.apply(inquiry.about(told.subject())).ifPresent(t -> all.put(told.subject(), t)));
+    return all;
+  }
+
+  @Override
+  public String toString() {
+    return "Shelf[" + accounts.size() + " accounts, " + exhibits.size() + " exhibits]";
+  }
+}

@@ -1,0 +1,86 @@
+package org.safeconduct.server.mandate;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.journal.FactType;
+import org.safeconduct.server.kernel.ScopeId;
+
+/// What is said about leaving, in the terms of one witness. Six families of facts can become a
+/// [Basis]; everything else here narrows or ends one.
+public sealed interface TermsFact extends MandateFact {
+
+  @FactType("terms-opened/1")
+  record TermsOpened(WitnessNumber number, ScopeId inquiry) implements TermsFact {}
+
+  /// The person says yes, now, to exactly this.
+  @FactType("consent-given/1")
+  record ConsentGiven(Release release, Taking taking, @Nullable LocalDate until)
+      implements TermsFact {}
+
+  /// The person says what shall be done when they can no longer be asked.
+  @FactType("instruction-given/1")
+  record InstructionGiven(
+      Condition condition, Release release, Taking taking, @Nullable LocalDate until)
+      implements TermsFact {}
+
+  @FactType("condition-reported/1")
+  record ConditionReported(Condition condition, String how) implements TermsFact {}
+
+  /// By another member than the one who reported it.
+  @FactType("condition-confirmed/1")
+  record ConditionConfirmed(Condition condition, String how) implements TermsFact {}
+
+  @FactType("condition-lifted/1")
+  record ConditionLifted(Condition condition, String how) implements TermsFact {}
+
+  /// The person names who may speak for them. Kinship alone names nobody.
+  @FactType("representative-named/1")
+  record RepresentativeNamed(String representative, Taking taking) implements TermsFact {}
+
+  /// Somebody whom the person named says yes for them.
+  @FactType("representative-agreed/1")
+  record RepresentativeAgreed(
+      String representative, Release release, Taking taking, @Nullable LocalDate until)
+      implements TermsFact {}
+
+  /// Life or limb of somebody: asked for by one member, with a reason and a short end.
+  @FactType("vital-interest-asked/1")
+  record VitalInterestAsked(Release release, String reason, LocalDate until) implements TermsFact {}
+
+  /// The best interests of a child, asked for by one member.
+  @FactType("childs-interest-asked/1")
+  record ChildsInterestAsked(Release release, String reason, @Nullable LocalDate until)
+      implements TermsFact {}
+
+  /// A second member agrees to what was asked at `seq`.
+  @FactType("interest-agreed/1")
+  record InterestAgreed(long seq) implements TermsFact {}
+
+  /// An order that the organisation has to obey; the person is told where that is lawful.
+  @FactType("law-compelled/1")
+  record LawCompelled(Release release, String order, @Nullable LocalDate until)
+      implements TermsFact {}
+
+  /// "Not to them": from one recipient, or from everybody.
+  @FactType("withholding-asked/1")
+  record WithholdingAsked(@Nullable Recipient from, List<ItemKind> kinds, Withholding.Why why)
+      implements TermsFact {
+    public WithholdingAsked {
+      kinds = kinds.stream().distinct().sorted().toList();
+    }
+  }
+
+  @FactType("withholding-lifted/1")
+  record WithholdingLifted(long seq, Taking taking) implements TermsFact {}
+
+  /// "No more": at once, from one recipient or from everybody, without a reason.
+  ///
+  /// @param through who brought the word, by relation or office: the person, a colleague, a letter
+  @FactType("consent-withdrawn/1")
+  record ConsentWithdrawn(@Nullable Recipient from, String through) implements TermsFact {}
+
+  /// The person was told what was sent without asking them, or what cannot be called back.
+  @FactType("person-told/1")
+  record PersonTold(long seq, String how) implements TermsFact {}
+}

@@ -1,0 +1,152 @@
+package org.safeconduct.server.mandate;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.journal.Told;
+import org.safeconduct.server.kernel.MemberId;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.mandate.Basis.ChildsInterest;
+import org.safeconduct.server.mandate.Basis.Consented;
+import org.safeconduct.server.mandate.Basis.Grounded;
+import org.safeconduct.server.mandate.Basis.InstructedBefore;
+import org.safeconduct.server.mandate.Basis.LawCompels;
+import org.safeconduct.server.mandate.Basis.Represented;
+import org.safeconduct.server.mandate.Basis.VitalInterest;
+import org.safeconduct.server.mandate.TermsFact.ChildsInterestAsked;
+import org.safeconduct.server.mandate.TermsFact.ConditionConfirmed;
+import org.safeconduct.server.mandate.TermsFact.ConditionLifted;
+import org.safeconduct.server.mandate.TermsFact.ConditionReported;
+import org.safeconduct.server.mandate.TermsFact.ConsentGiven;
+import org.safeconduct.server.mandate.TermsFact.ConsentWithdrawn;
+import org.safeconduct.server.mandate.TermsFact.InstructionGiven;
+import org.safeconduct.server.mandate.TermsFact.InterestAgreed;
+import org.safeconduct.server.mandate.TermsFact.LawCompelled;
+import org.safeconduct.server.mandate.TermsFact.PersonTold;
+import org.safeconduct.server.mandate.TermsFact.RepresentativeAgreed;
+import org.safeconduct.server.mandate.TermsFact.RepresentativeNamed;
+import org.safeconduct.server.mandate.TermsFact.TermsOpened;
+import org.safeconduct.server.mandate.TermsFact.VitalInterestAsked;
+import org.safeconduct.server.mandate.TermsFact.WithholdingAsked;
+import org.safeconduct.server.mandate.TermsFact.WithholdingLifted;
+
+/// Goes through the facts of a terms scope once, in order.
+final class TermsFold {
+  private Optional<WitnessNumber> number = Optional.empty();
+  private Optional<ScopeId> inquiry = Optional.empty();
+  private final List<Basis> bases = new ArrayList<>();
+  private final List<Withholding> withholdings = new ArrayList<>();
+  private final List<Terms.Withdrawal> withdrawals = new ArrayList<>();
+  private final Map<Condition, MemberId> reported = new EnumMap<>(Condition.class);
+  private final Set<Condition> confirmed = new HashSet<>();
+  private final Set<String> representatives = new HashSet<>();
+  private final Set<Long> toldOf = new HashSet<>();
+  private final List<Long> oddities = new ArrayList<>();
+
+  private TermsFold() {}
+
+  static Terms fold(List<Told<TermsFact>> facts) {
+    TermsFold fold = new TermsFold();
+    facts.forEach(fold::take);
+    return new Terms(
+        fold.number,
+        fold.inquiry,
+        fold.bases,
+        fold.withholdings,
+        fold.withdrawals,
+        new Basis.Standing(fold.reported.keySet(), fold.confirmed, fold.representatives),
+        fold.toldOf,
+        fold.oddities);
+  }
+
+  private void take(Told<TermsFact> told) {
+    long seq = told.ref().seq();
+    switch (told.fact()) {
+      case TermsOpened opened -> {
+        number = Optional.of(opened.number());
+        inquiry = Optional.of(opened.inquiry());
+      }
+      case ConsentGiven given ->
+          bases.add(new Consented(at(told, given.release(), given.until()), given.taking()));
+      case InstructionGiven given ->
+          bases.add(
+              new InstructedBefore(
+                  at(told, given.release(), given.until()), given.condition(), given.taking()));
+      case RepresentativeNamed named -> representatives.add(named.representative());
+      case RepresentativeAgreed agreed ->
+          bases.add(
+              new Represented(
+                  at(told, agreed.release(), agreed.until()),
+                  agreed.representative(),
+                  agreed.taking()));
+      case VitalInterestAsked asked ->
+          bases.add(
+              new VitalInterest(
+                  at(told, asked.release(), shortened(told, asked.until())), asked.reason(), null));
+      case ChildsInterestAsked asked ->
+          bases.add(
+              new ChildsInterest(at(told, asked.release(), asked.until()), asked.reason(), null));
+      case InterestAgreed agreed -> agree(told, agreed.seq());
+      case LawCompelled compelled ->
+          bases.add(
+              new LawCompels(at(told, compelled.release(), compelled.until()), compelled.order()));
+      case ConditionReported report -> reported.putIfAbsent(report.condition(), told.by());
+      case ConditionConfirmed confirmation -> confirm(told, confirmation.condition());
+      case ConditionLifted lifted -> {
+        reported.remove(lifted.condition());
+        confirmed.remove(lifted.condition());
+      }
+      case WithholdingAsked asked ->
+          withholdings.add(new Withholding(seq, asked.from(), asked.kinds(), asked.why()));
+      case WithholdingLifted lifted -> {
+        if (!withholdings.removeIf(w -> w.seq() == lifted.seq())) oddities.add(seq);
+      }
+      case ConsentWithdrawn withdrawn ->
+          withdrawals.add(new Terms.Withdrawal(seq, withdrawn.from(), withdrawn.through()));
+      case PersonTold person -> toldOf.add(person.seq());
+    }
+  }
+
+  /// A second member, on something that was asked before and by somebody else.
+  private void agree(Told<TermsFact> told, long seq) {
+    for (int i = 0; i < bases.size(); i++) {
+      Grounded grounded = bases.get(i).grounded();
+      if (grounded.seq() != seq || grounded.by().equals(told.by())) continue;
+      switch (bases.get(i)) {
+        case VitalInterest asked when asked.second() == null ->
+            bases.set(i, new VitalInterest(grounded, asked.reason(), told.by()));
+        case ChildsInterest asked when asked.second() == null ->
+            bases.set(i, new ChildsInterest(grounded, asked.reason(), told.by()));
+        case VitalInterest _, ChildsInterest _ -> {}
+        case Consented _, InstructedBefore _, Represented _, LawCompels _ ->
+            oddities.add(told.ref().seq());
+      }
+      return;
+    }
+    oddities.add(told.ref().seq());
+  }
+
+  private void confirm(Told<TermsFact> told, Condition condition) {
+    MemberId reporter = reported.get(condition);
+    if (reporter == null || reporter.equals(told.by())) oddities.add(told.ref().seq());
+    else confirmed.add(condition);
+  }
+
+  private static Grounded at(Told<TermsFact> told, Release release, @Nullable LocalDate until) {
+    return new Grounded(told.ref().seq(), told.at(), told.by(), release, until);
+  }
+
+  /// Vital interest never lasts longer than its rule, whatever was typed.
+  private static LocalDate shortened(Told<TermsFact> told, LocalDate until) {
+    LocalDate longest =
+        told.at().atZone(ZoneOffset.UTC).toLocalDate().plusDays(VitalInterest.LONGEST_DAYS);
+    return until.isAfter(longest) ? longest : until;
+  }
+}

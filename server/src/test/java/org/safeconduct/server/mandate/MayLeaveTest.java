@@ -1,0 +1,196 @@
+package org.safeconduct.server.mandate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeconduct.server.inquiry.Telling.ONE;
+import static org.safeconduct.server.inquiry.Telling.OTHER;
+import static org.safeconduct.server.mandate.TermsWorld.PROSECUTOR;
+import static org.safeconduct.server.mandate.TermsWorld.RAPPORTEUR;
+import static org.safeconduct.server.mandate.TermsWorld.TAKING;
+import static org.safeconduct.server.mandate.TermsWorld.consent;
+import static org.safeconduct.server.mandate.TermsWorld.toTheProsecutor;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.safeconduct.server.mandate.MayLeave.Allowed;
+import org.safeconduct.server.mandate.MayLeave.Whom;
+import org.safeconduct.server.mandate.MayLeave.Why;
+import org.safeconduct.server.mandate.MayLeave.Withheld;
+import org.safeconduct.server.mandate.TermsFact.ChildsInterestAsked;
+import org.safeconduct.server.mandate.TermsFact.ConditionConfirmed;
+import org.safeconduct.server.mandate.TermsFact.ConditionLifted;
+import org.safeconduct.server.mandate.TermsFact.ConditionReported;
+import org.safeconduct.server.mandate.TermsFact.ConsentWithdrawn;
+import org.safeconduct.server.mandate.TermsFact.InstructionGiven;
+import org.safeconduct.server.mandate.TermsFact.InterestAgreed;
+import org.safeconduct.server.mandate.TermsFact.LawCompelled;
+import org.safeconduct.server.mandate.TermsFact.RepresentativeAgreed;
+import org.safeconduct.server.mandate.TermsFact.RepresentativeNamed;
+import org.safeconduct.server.mandate.TermsFact.VitalInterestAsked;
+import org.safeconduct.server.mandate.TermsFact.WithholdingAsked;
+import org.safeconduct.server.mandate.TermsFact.WithholdingLifted;
+
+class MayLeaveTest {
+  private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+
+  private static MayLeave account(TermsWorld world) {
+    return accountAt(world, NOW);
+  }
+
+  private static MayLeave accountAt(TermsWorld world, Instant when) {
+    return MayLeave.decide(world.terms(), ItemKind.ACCOUNT, PROSECUTOR, Aim.ACCOUNTABILITY, when);
+  }
+
+  private static Withheld because(Why why, Whom whom) {
+    return new Withheld(why, whom);
+  }
+
+  @Test
+  void nothingLeavesWithoutABasis() {
+    assertThat(account(new TermsWorld())).isEqualTo(because(Why.NO_BASIS, Whom.THE_PERSON));
+  }
+
+  @Test
+  void consentCarriesExactlyWhatItNames() {
+    TermsWorld world = new TermsWorld().and(consent(null));
+    assertThat(account(world)).isInstanceOf(Allowed.class);
+    assertThat(
+            MayLeave.decide(world.terms(), ItemKind.ACCOUNT, RAPPORTEUR, Aim.ACCOUNTABILITY, NOW))
+        .isEqualTo(because(Why.OTHER_RECIPIENT, Whom.THE_PERSON));
+    assertThat(MayLeave.decide(world.terms(), ItemKind.ACCOUNT, PROSECUTOR, Aim.MEDIA, NOW))
+        .isEqualTo(because(Why.OTHER_AIM, Whom.THE_PERSON));
+    assertThat(
+            MayLeave.decide(world.terms(), ItemKind.EXHIBIT, PROSECUTOR, Aim.ACCOUNTABILITY, NOW))
+        .isEqualTo(because(Why.OTHER_KIND, Whom.THE_PERSON));
+  }
+
+  @Test
+  void knowsARecipientHoweverItsNameWasTyped() {
+    Recipient typed =
+        new Recipient(
+            Recipient.Kind.COURT, " office of the prosecutor,  International Criminal Court");
+    assertThat(
+            MayLeave.decide(
+                new TermsWorld().and(consent(null)).terms(),
+                ItemKind.ACCOUNT,
+                typed,
+                Aim.ACCOUNTABILITY,
+                NOW))
+        .isInstanceOf(Allowed.class);
+  }
+
+  @Test
+  void consentHoldsThroughItsLastDayAndNotAnInstantLonger() {
+    TermsWorld world = new TermsWorld().and(consent(LocalDate.of(2026, 12, 31)));
+    assertThat(accountAt(world, Instant.parse("2026-12-31T23:59:59Z"))).isInstanceOf(Allowed.class);
+    assertThat(accountAt(world, Instant.parse("2027-01-01T00:00:00Z")))
+        .isEqualTo(because(Why.EXPIRED, Whom.THE_PERSON));
+  }
+
+  @Test
+  void withdrawalWorksAtOnceAndANewConsentIsANewConsent() {
+    TermsWorld world =
+        new TermsWorld().and(consent(null)).and(new ConsentWithdrawn(null, "a letter"));
+    assertThat(account(world)).isEqualTo(because(Why.WITHDRAWN, Whom.THE_PERSON));
+    assertThat(account(world.and(consent(null)))).isInstanceOf(Allowed.class);
+  }
+
+  @Test
+  void withdrawalFromOneRecipientLeavesTheOthers() {
+    TermsWorld world =
+        new TermsWorld()
+            .and(consent(null))
+            .and(new ConsentWithdrawn(RAPPORTEUR, "the person, by telephone"));
+    assertThat(account(world)).isInstanceOf(Allowed.class);
+  }
+
+  @Test
+  void withholdingBeatsConsentUntilThePersonLiftsIt() {
+    WithholdingAsked asked =
+        new WithholdingAsked(PROSECUTOR, List.of(ItemKind.ACCOUNT), Withholding.Why.FEAR_OF_HARM);
+    TermsWorld world = new TermsWorld().and(consent(null)).and(asked);
+    assertThat(account(world)).isEqualTo(because(Why.WITHHELD, Whom.THE_PERSON));
+    assertThat(account(world.and(new WithholdingLifted(2, TAKING)))).isInstanceOf(Allowed.class);
+  }
+
+  @Test
+  void anInstructionWaitsForItsConditionConfirmedByASecondMember() {
+    TermsWorld world =
+        new TermsWorld()
+            .and(new InstructionGiven(Condition.TAKEN, toTheProsecutor(), TAKING, null));
+    assertThat(account(world))
+        .isEqualTo(because(Why.CONDITION_NOT_CONFIRMED, Whom.A_SECOND_MEMBER));
+    world.by(ONE, new ConditionReported(Condition.TAKEN, "no answer, seen by a neighbour"));
+    world.by(ONE, new ConditionConfirmed(Condition.TAKEN, "myself again"));
+    assertThat(account(world))
+        .isEqualTo(because(Why.CONDITION_NOT_CONFIRMED, Whom.A_SECOND_MEMBER));
+    world.by(OTHER, new ConditionConfirmed(Condition.TAKEN, "counsel saw the order"));
+    assertThat(account(world)).isInstanceOf(Allowed.class);
+    world.by(OTHER, new ConditionLifted(Condition.TAKEN, "released"));
+    assertThat(account(world))
+        .isEqualTo(because(Why.CONDITION_NOT_CONFIRMED, Whom.A_SECOND_MEMBER));
+  }
+
+  @Test
+  void consentRestsWhileThePersonIsReportedTaken() {
+    TermsWorld world =
+        new TermsWorld()
+            .and(consent(null))
+            .and(new ConditionReported(Condition.TAKEN, "not seen since Tuesday"));
+    assertThat(account(world))
+        .isEqualTo(because(Why.PERSON_CANNOT_BE_ASKED, Whom.A_REPRESENTATIVE));
+  }
+
+  @Test
+  void aRelativeWhomThePersonDidNotNameIsNoRepresentative() {
+    TermsWorld world =
+        new TermsWorld().and(new RepresentativeAgreed("brother", toTheProsecutor(), TAKING, null));
+    assertThat(account(world)).isEqualTo(because(Why.NOT_NAMED_BY_THE_PERSON, Whom.THE_PERSON));
+    assertThat(account(world.and(new RepresentativeNamed("brother", TAKING))))
+        .isInstanceOf(Allowed.class);
+  }
+
+  @Test
+  void vitalInterestTakesTwoMembersAndEndsAfterFourteenDays() {
+    TermsWorld world =
+        new TermsWorld()
+            .by(
+                ONE,
+                new VitalInterestAsked(
+                    toTheProsecutor(), "a convoy leaves tonight", LocalDate.of(2030, 1, 1)))
+            .by(ONE, new InterestAgreed(1));
+    assertThat(account(world)).isEqualTo(because(Why.SECOND_MEMBER_MISSING, Whom.A_SECOND_MEMBER));
+    world.by(OTHER, new InterestAgreed(1));
+    assertThat(account(world)).isInstanceOf(Allowed.class);
+    assertThat(world.terms().toTell()).hasSize(1);
+    assertThat(accountAt(world, Instant.parse("2026-12-08T00:00:00Z")))
+        .isEqualTo(because(Why.EXPIRED, Whom.THE_PERSON));
+  }
+
+  @Test
+  void aChildsInterestTakesTwoMembers() {
+    TermsWorld world =
+        new TermsWorld()
+            .by(ONE, new ChildsInterestAsked(toTheProsecutor(), "guardian is the danger", null));
+    assertThat(account(world)).isEqualTo(because(Why.SECOND_MEMBER_MISSING, Whom.A_SECOND_MEMBER));
+    assertThat(account(world.by(OTHER, new InterestAgreed(1)))).isInstanceOf(Allowed.class);
+  }
+
+  @Test
+  void onlyTheLawOutlastsAWithdrawalAndAWithholding() {
+    TermsWorld world =
+        new TermsWorld()
+            .and(new LawCompelled(toTheProsecutor(), "order 12/2026", null))
+            .and(new WithholdingAsked(null, List.of(ItemKind.ACCOUNT), Withholding.Why.OTHER))
+            .and(new ConsentWithdrawn(null, "the person"));
+    assertThat(account(world)).isInstanceOf(Allowed.class);
+  }
+
+  @Test
+  void listsWhatDoesNotFitAndCountsItForNothing() {
+    Terms terms =
+        new TermsWorld().and(new InterestAgreed(44)).and(new WithholdingLifted(9, TAKING)).terms();
+    assertThat(terms.oddities()).containsExactly(1L, 2L);
+  }
+}

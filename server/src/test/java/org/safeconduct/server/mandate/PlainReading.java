@@ -1,0 +1,140 @@
+package org.safeconduct.server.mandate;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.journal.Told;
+import org.safeconduct.server.kernel.MemberId;
+
+/// Reads the facts themselves, one question at a time, as a careful person would: slow, without any
+/// state, and written apart from the fold that it checks.
+record PlainReading(
+    List<Told<TermsFact>> facts, ItemKind kind, Recipient to, Aim aim, Instant now) {
+
+  boolean allows() {
+    return facts.stream().anyMatch(this::carries);
+  }
+
+  private boolean carries(Told<TermsFact> told) {
+    return switch (told.fact()) {
+      case TermsFact.ConsentGiven f ->
+          names(f.release())
+              && holds(f.until())
+              && unwithdrawn(told)
+              && unheld()
+              && nobodyReported();
+      case TermsFact.InstructionGiven f ->
+          names(f.release())
+              && holds(f.until())
+              && unwithdrawn(told)
+              && unheld()
+              && confirmed(f.condition());
+      case TermsFact.RepresentativeAgreed f ->
+          names(f.release())
+              && holds(f.until())
+              && unwithdrawn(told)
+              && unheld()
+              && named(f.representative())
+              && !reported(Condition.DEAD);
+      case TermsFact.VitalInterestAsked f ->
+          names(f.release())
+              && holds(f.until())
+              && now.isBefore(
+                  dayEnd(told.at().plus(Duration.ofDays(14)).atZone(ZoneOffset.UTC).toLocalDate()))
+              && unwithdrawn(told)
+              && unheld()
+              && seconded(told);
+      case TermsFact.ChildsInterestAsked f ->
+          names(f.release()) && holds(f.until()) && unwithdrawn(told) && unheld() && seconded(told);
+      case TermsFact.LawCompelled f -> names(f.release()) && holds(f.until());
+      default -> false;
+    };
+  }
+
+  private boolean names(Release release) {
+    return release.aim() == aim && release.recipient().equals(to) && release.kinds().contains(kind);
+  }
+
+  private boolean holds(@Nullable LocalDate until) {
+    return until == null || now.isBefore(dayEnd(until));
+  }
+
+  private static Instant dayEnd(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  private boolean unwithdrawn(Told<TermsFact> told) {
+    return facts.stream()
+        .noneMatch(w ->
+            w.fact() instanceof TermsFact.ConsentWithdrawn no
+                && w.ref().seq() > told.ref().seq()
+                && (no.from() == null || no.from().equals(to)));
+  }
+
+  private boolean unheld() {
+    return facts.stream()
+        .noneMatch(w ->
+            w.fact() instanceof TermsFact.WithholdingAsked held
+                && held.kinds().contains(kind)
+                && (held.from() == null || held.from().equals(to))
+                && facts.stream()
+                    .noneMatch(l ->
+                        l.fact() instanceof TermsFact.WithholdingLifted lifted
+                            && l.ref().seq() > w.ref().seq()
+                            && lifted.seq() == w.ref().seq()));
+  }
+
+  private boolean seconded(Told<TermsFact> asked) {
+    return facts.stream()
+        .anyMatch(a ->
+            a.fact() instanceof TermsFact.InterestAgreed agreed
+                && agreed.seq() == asked.ref().seq()
+                && a.ref().seq() > asked.ref().seq()
+                && !a.by().equals(asked.by()));
+  }
+
+  private boolean named(String representative) {
+    return facts.stream()
+        .anyMatch(n ->
+            n.fact() instanceof TermsFact.RepresentativeNamed named
+                && named.representative().equals(representative));
+  }
+
+  private boolean nobodyReported() {
+    return !reported(Condition.TAKEN) && !reported(Condition.DEAD) && !reported(Condition.SILENT);
+  }
+
+  private boolean reported(Condition condition) {
+    return reporter(condition, facts.size()) != null;
+  }
+
+  /// Who first reported it after it was last lifted, looking at the first `length` facts.
+  private @Nullable MemberId reporter(Condition condition, int length) {
+    MemberId first = null;
+    for (Told<TermsFact> told : facts.subList(0, length)) {
+      if (told.fact() instanceof TermsFact.ConditionLifted l && l.condition() == condition)
+        first = null;
+      if (told.fact() instanceof TermsFact.ConditionReported r
+          && r.condition() == condition
+          && first == null) {
+        first = told.by();
+      }
+    }
+    return first;
+  }
+
+  private boolean confirmed(Condition condition) {
+    for (int i = facts.size() - 1; i >= 0; i--) {
+      TermsFact fact = facts.get(i).fact();
+      if (fact instanceof TermsFact.ConditionLifted l && l.condition() == condition) return false;
+      if (fact instanceof TermsFact.ConditionConfirmed c && c.condition() == condition) {
+        MemberId reporter = reporter(condition, i);
+        if (reporter != null && !reporter.equals(facts.get(i).by())) return true;
+      }
+    }
+    return false;
+  }
+}
