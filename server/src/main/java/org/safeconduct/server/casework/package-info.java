@@ -1,4 +1,24 @@
-/// Band 3: the casefile of one person under a codename, its tasks and closing.
+/// Band 3: the casefile of one person, under a codename that tells nothing. What a caseworker does
+/// in a day: how great the danger is and why, what is due, what was said, who is on it, and how it
+/// ends. The facts lie in the `case` scope; the casefile itself is its root subject, each note and
+/// each task a subject of its own.
+///
+/// ```
+///                            reopen
+///             ┌──────────────────────────────┐
+///             ▼                              │
+///  ○ ─open─▶ Open ──end──▶ Cooling ──close──▶ Closed
+///             ▲               │
+///             └────reopen─────┘
+/// ```
+///
+/// A way ends without blame ([org.safeconduct.server.casework.Ending]) and cools before it closes,
+/// because people come back. The grounds of persecution never leave their own page: no list, no
+/// title, no search result shows them.
+///
+/// Other modules put their facts into the same scope; they say how those read in a timeline through
+/// [org.safeconduct.server.casework.Telling], and open their own compartments together with the
+/// casefile through [org.safeconduct.server.casework.Compartment].
 @NullMarked
 package org.safeconduct.server.casework;
 

@@ -1,0 +1,26 @@
+package org.safeconduct.server.kernel;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Long texts are kept as paragraphs, so that one can be shown to a court, or erased in thought,
+/// without the rest. A blank line parts them; a single line break belongs to its paragraph.
+public final class Paragraphs {
+  private static final Pattern BLANK_LINE = Pattern.compile("\\R[\\h]*\\R\\s*");
+
+  private Paragraphs() {}
+
+  /// What was typed into one box. Blank text has no paragraphs.
+  public static List<String> of(String typed) {
+    return Arrays.stream(BLANK_LINE.split(typed.strip()))
+        .map(p -> p.strip().replace("\r\n", "\n"))
+        .filter(p -> !p.isEmpty())
+        .toList();
+  }
+
+  /// The same as one text, to be typed on.
+  public static String text(List<String> paragraphs) {
+    return String.join("\n\n", paragraphs);
+  }
+}
