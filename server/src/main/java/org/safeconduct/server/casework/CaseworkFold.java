@@ -46,8 +46,7 @@ final class CaseworkFold {
       }
       case CasefileAssigned fact -> worker = fact.to();
       case RiskAssessed fact ->
-          assessments.add(
-              new Told<>(told.ref(), told.subject(), told.by(), told.at(), fact));
+          assessments.add(new Told<>(told.ref(), told.subject(), told.by(), told.at(), fact));
       case GroundsRecorded fact -> grounds = fact;
       case KeptFromFigures _ -> kept = true;
       case NoteWritten fact -> notes.put(subject, new Work.Note(subject, told, fact.words()));
@@ -79,8 +78,7 @@ final class CaseworkFold {
     }
   }
 
-  private void change(
-      Told<CaseworkFact> told, UnaryOperator<Work.Task> how) {
+  private void change(Told<CaseworkFact> told, UnaryOperator<Work.Task> how) {
     if (tasks.computeIfPresent(told.subject(), (_, task) -> how.apply(task)) == null) odd.add(told);
   }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /// What counts of a chronicle once corrections have taken the place of what they correct. A
 /// [MechanismFact.Corrected] names the earlier fact; the fact written right after it (seq + 1, same
-/// draft) says it better and stands, in folds, where the first one stood. Taking the second one back
-/// lets the first count again.
+/// draft) says it better and stands, in folds, where the first one stood. Taking the second one
+/// back lets the first count again.
 public final class Corrections {
   private Corrections() {}
 

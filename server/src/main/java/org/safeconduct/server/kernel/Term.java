@@ -17,6 +17,8 @@ public interface Term {
 
   /// The term that a form sent, by its word or its name. Empty if the list has no such word.
   static <E extends Enum<E> & Term> Optional<E> find(Class<E> list, String word) {
-    return Arrays.stream(list.getEnumConstants()).filter(e -> e.word().equals(word) || e.name().equals(word)).findFirst();
+    return Arrays.stream(list.getEnumConstants())
+        .filter(e -> e.word().equals(word) || e.name().equals(word))
+        .findFirst();
   }
 }

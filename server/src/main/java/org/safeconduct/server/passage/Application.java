@@ -83,7 +83,7 @@ public sealed interface Application {
     }
 
     /// @throws org.safeconduct.server.kernel.Refused if the decision is older than the application
-    /// or the visa over before it
+    ///   or the visa over before it
     default VisaGranted grant(VisaKind kind, PartialDate on, LocalDate until, List<String> words) {
       notBeforeLodging(on);
       if (until.isBefore(on.earliest())) throw no("valid-before");
@@ -99,10 +99,9 @@ public sealed interface Application {
       course()
           .lodgedNotBefore()
           .filter(lodged -> decided.latest().isBefore(lodged))
-          .ifPresent(
-              lodged -> {
-                throw no("before-lodged", lodged);
-              });
+          .ifPresent(lodged -> {
+            throw no("before-lodged", lodged);
+          });
     }
   }
 
@@ -124,8 +123,7 @@ public sealed interface Application {
           course.remedies().stream()
               .filter(r -> r.kind() == kind)
               .findFirst()
-              .orElseThrow(
-                  () -> no("no-remedy"));
+              .orElseThrow(() -> no("no-remedy"));
       if (on.earliest().isAfter(remedy.due().on())) {
         throw no("remedy-late", remedy.due().on());
       }

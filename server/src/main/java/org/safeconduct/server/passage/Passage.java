@@ -11,8 +11,8 @@ import org.safeconduct.server.journal.Told;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.passage.PassageFact.AppealLodged;
 import org.safeconduct.server.passage.PassageFact.ApplicationLodged;
-import org.safeconduct.server.passage.PassageFact.ApplicationWithdrawn;
 import org.safeconduct.server.passage.PassageFact.ApplicationPlanned;
+import org.safeconduct.server.passage.PassageFact.ApplicationWithdrawn;
 import org.safeconduct.server.passage.PassageFact.AuthorityStatusSeen;
 import org.safeconduct.server.passage.PassageFact.BiometricsGiven;
 import org.safeconduct.server.passage.PassageFact.DocumentsAsked;
@@ -25,9 +25,9 @@ import org.safeconduct.server.passage.PassageFact.RemedySet;
 import org.safeconduct.server.passage.PassageFact.VisaGranted;
 import org.safeconduct.server.passage.PassageFact.VisaRefused;
 
-/// All applications of one casefile, folded from its chronicle. Total: whatever is missing, there is
-/// a state; a fact that does not follow from the one before it is listed in `odd` and still counts,
-/// because it happened.
+/// All applications of one casefile, folded from its chronicle. Total: whatever is missing, there
+/// is a state; a fact that does not follow from the one before it is listed in `odd` and still
+/// counts, because it happened.
 public record Passage(List<Application> applications, List<Told<PassageFact>> odd) {
   public Passage {
     applications = List.copyOf(applications);

@@ -19,7 +19,8 @@ import org.safeconduct.server.passage.PassageFact.RemedySet;
 import org.safeconduct.server.passage.PassageFact.VisaGranted;
 import org.safeconduct.server.passage.PassageFact.VisaRefused;
 
-/// What can be done about an application; which of them a state allows, [Application#possible] says.
+/// What can be done about an application; which of them a state allows, [Application#possible]
+/// says.
 public enum Step implements Term {
   PLAN,
   HEAR,
