@@ -70,14 +70,14 @@ class CaseworkTest {
         .satisfies(t -> assertThat(t.due()).isEqualTo(due("2026-03-12")));
     scope.tell(1, DONE);
     assertThat(casework().undone()).isEmpty();
-    scope.tell(1, new Retracted(List.of(3L), "not yet"));
+    scope.tell(1, new Retracted(List.of(4L), "not yet"));
     assertThat(casework().undone()).hasSize(1);
   }
 
   @Test
   void aCorrectedNoteStandsInItsPlace() {
     scope.tell(1, NOTE).tell(2, new NoteWritten(List.of("later")));
-    scope.tell(1, new Corrected(1, "typo"), new NoteWritten(List.of("better")));
+    scope.tell(1, new Corrected(2, "typo"), new NoteWritten(List.of("better")));
     assertThat(casework().notes())
         .extracting(n -> n.words().getFirst())
         .containsExactly("better", "later");

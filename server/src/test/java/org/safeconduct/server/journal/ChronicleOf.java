@@ -30,7 +30,7 @@ public final class ChronicleOf {
 
   public ChronicleOf tell(int subject, Fact... facts) {
     for (Fact fact : facts) {
-      FactRef ref = new FactRef(scope, entries.size());
+      FactRef ref = new FactRef(scope, entries.size() + 1L);
       Instant at = START.plusSeconds(60L * entries.size());
       entries.add(new Entry.Open(new Told<>(ref, subject(subject), WRITER, at, fact)));
     }
@@ -38,7 +38,7 @@ public final class ChronicleOf {
   }
 
   public ChronicleOf erased(int subject) {
-    entries.add(new Entry.Erased(new FactRef(scope, entries.size()), subject(subject)));
+    entries.add(new Entry.Erased(new FactRef(scope, entries.size() + 1L), subject(subject)));
     return this;
   }
 

@@ -14,27 +14,27 @@ class CorrectionsTest {
 
   @Test
   void putsACorrectionInThePlaceOfWhatItCorrects() {
-    scope.tell(1, note("first"), note("second"), new Corrected(0, "typo"), note("better first"));
+    scope.tell(1, note("first"), note("second"), new Corrected(1, "typo"), note("better first"));
     assertThat(said()).containsExactly("better first", "second");
   }
 
   @Test
   void followsACorrectionOfACorrection() {
-    scope.tell(1, note("a"), note("z"), new Corrected(0, "1"), note("b"));
-    scope.tell(1, new Corrected(3, "2"), note("c"));
+    scope.tell(1, note("a"), note("z"), new Corrected(1, "1"), note("b"));
+    scope.tell(1, new Corrected(4, "2"), note("c"));
     assertThat(said()).containsExactly("c", "z");
   }
 
   @Test
   void letsTheFirstCountAgainWhenTheCorrectionIsTakenBack() {
-    scope.tell(1, note("a"), new Corrected(0, "typo"), note("b"));
-    scope.tell(1, new Retracted(List.of(2L), "it was right"));
+    scope.tell(1, note("a"), new Corrected(1, "typo"), note("b"));
+    scope.tell(1, new Retracted(List.of(3L), "it was right"));
     assertThat(said()).containsExactly("a");
   }
 
   @Test
   void keepsTheCorrectionWhenTheFirstIsErased() {
-    scope.erased(1).tell(1, new Corrected(0, "address"), note("b"));
+    scope.erased(1).tell(1, new Corrected(1, "address"), note("b"));
     assertThat(said()).containsExactly("b");
   }
 

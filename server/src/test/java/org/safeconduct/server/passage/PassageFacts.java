@@ -37,7 +37,7 @@ public final class PassageFacts {
           "a partner organisation");
   public static final PassageFact WORD_CORRECTED =
       new InformalWordCorrected(
-          1, Tenor.OPEN, "Ministry", PartialDate.parse("2026-03"), List.of("Nobody was refused."));
+          2, Tenor.OPEN, "Ministry", PartialDate.parse("2026-03"), List.of("Nobody was refused."));
   public static final PassageFact LODGED =
       new ApplicationLodged(PartialDate.parse("2026-02-10"), "Embassy", "VN-2041");
   public static final PassageFact BIOMETRICS =

@@ -31,7 +31,7 @@ class PassageTest {
     scope.tell(
         1,
         new InformalWordCorrected(
-            1, Tenor.OPEN, "Consulate", PartialDate.parse("2026-03"), List.of("You may apply.")));
+            2, Tenor.OPEN, "Consulate", PartialDate.parse("2026-03"), List.of("You may apply.")));
     assertThat(only()).isInstanceOf(Application.Idea.class);
     InformalWord word = only().course().words().getFirst();
     assertThat(word.first().verbatim()).containsExactly("Do not apply.");
@@ -97,13 +97,13 @@ class PassageTest {
 
   @Test
   void takingTheRefusalBackLeavesItLodged() {
-    scope.tell(1, PLANNED, LODGED, REFUSED).tell(1, new Retracted(List.of(2L), "wrong file"));
+    scope.tell(1, PLANNED, LODGED, REFUSED).tell(1, new Retracted(List.of(3L), "wrong file"));
     assertThat(only()).isInstanceOf(Application.Lodged.class);
   }
 
   @Test
   void aCorrectedRefusalStillStandsBeforeItsAppeal() {
-    scope.tell(1, PLANNED, LODGED, REFUSED, APPEALED, new Corrected(2, "ground"), REFUSED);
+    scope.tell(1, PLANNED, LODGED, REFUSED, APPEALED, new Corrected(3, "ground"), REFUSED);
     assertThat(only()).isInstanceOf(Application.Appealed.class);
     assertThat(Passage.of(scope.chronicle()).odd()).isEmpty();
   }
