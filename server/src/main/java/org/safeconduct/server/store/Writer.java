@@ -1,0 +1,159 @@
+package org.safeconduct.server.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/// The one thread that writes a file. It takes all that waits (4,096 at most), does it in one
+/// transaction, makes it durable with one fsync, then tells everybody.
+final class Writer implements AutoCloseable {
+  private static final int MOST = 4_096;
+
+  private final BlockingQueue<Task<?>> queue = new LinkedBlockingQueue<>();
+  private final Connection connection;
+  private final Thread thread;
+  private volatile boolean closed;
+
+  Writer(String file, Connection connection) {
+    this.connection = connection;
+    this.thread = Thread.ofPlatform().name("writer of " + file).daemon().start(this::run);
+  }
+
+  <T> CompletableFuture<T> submit(Work<T> work) {
+    return enqueue(new Task<>(work, false));
+  }
+
+  <T> CompletableFuture<T> alone(Work<T> work) {
+    return enqueue(new Task<>(work, true));
+  }
+
+  private <T> CompletableFuture<T> enqueue(Task<T> task) {
+    if (closed) {
+      throw new StoreBroken("this store was closed");
+    }
+    queue.add(task);
+    return task.future;
+  }
+
+  private void run() {
+    List<Task<?>> batch = new ArrayList<>();
+    try {
+      while (!closed || !queue.isEmpty()) {
+        Task<?> first = queue.take();
+        if (first.alone) {
+          first.runAlone(connection);
+          continue;
+        }
+        batch.add(first);
+        while (batch.size() < MOST) {
+          Task<?> next = queue.peek();
+          if (next == null || next.alone) {
+            break;
+          }
+          batch.add(queue.remove());
+        }
+        commit(batch);
+        batch.clear();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void commit(List<Task<?>> batch) {
+    try {
+      for (Task<?> task : batch) {
+        task.runIn(connection);
+      }
+      connection.commit();
+    } catch (SQLException e) {
+      rollback();
+      batch.forEach(task -> task.failed(new StoreBroken(e)));
+    }
+    batch.forEach(Task::tell);
+  }
+
+  private void rollback() {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      throw new StoreBroken(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    CompletableFuture<Boolean> last = alone(c -> true);
+    closed = true;
+    last.join();
+    try {
+      thread.join();
+      connection.close();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (SQLException e) {
+      throw new StoreBroken(e);
+    }
+  }
+
+  private static final class Task<T> {
+    private final Work<T> work;
+    private final boolean alone;
+    private final CompletableFuture<T> future = new CompletableFuture<>();
+    private Runnable answer = () -> {};
+
+    Task(Work<T> work, boolean alone) {
+      this.work = work;
+      this.alone = alone;
+    }
+
+    /// A task that fails is taken back to its savepoint; the others go on.
+    void runIn(Connection connection) throws SQLException {
+      Savepoint before = connection.setSavepoint();
+      try {
+        T result = work.with(connection);
+        answer = () -> future.complete(result);
+        connection.releaseSavepoint(before);
+      } catch (SQLException e) {
+        connection.rollback(before);
+        failed(new StoreBroken(e));
+      } catch (RuntimeException e) {
+        connection.rollback(before);
+        failed(e);
+      }
+    }
+
+    void runAlone(Connection connection) {
+      try {
+        connection.setAutoCommit(true);
+        try {
+          T result = work.with(connection);
+          answer = () -> future.complete(result);
+        } finally {
+          connection.setAutoCommit(false);
+        }
+      } catch (SQLException e) {
+        failed(new StoreBroken(e));
+      } catch (RuntimeException e) {
+        failed(e);
+      }
+      tell();
+    }
+
+    void failed(RuntimeException e) {
+      answer = () -> future.completeExceptionally(e);
+    }
+
+    void tell() {
+      answer.run();
+    }
+  }
+}

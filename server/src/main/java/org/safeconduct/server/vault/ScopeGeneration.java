@@ -1,0 +1,26 @@
+package org.safeconduct.server.vault;
+
+import java.util.Map;
+import org.safeconduct.ledger.Bytes;
+import org.safeconduct.server.kernel.Audience;
+import org.safeconduct.server.kernel.ScopeId;
+
+/// A scope's key of one generation as everybody may see it.
+///
+/// @param number from 1
+/// @param dropPublic to which the house drops body keys
+/// @param commitment which key it is, without the key
+/// @param previous the key of the generation before, sealed under this one; empty for the first
+/// @param epochs to whom it was granted, in which epoch (0 for a member): if one of them moves, the
+///     next write rolls
+public record ScopeGeneration(
+    ScopeId scope,
+    int number,
+    Bytes dropPublic,
+    Bytes commitment,
+    Bytes previous,
+    Map<Audience, Integer> epochs) {
+  public ScopeGeneration {
+    epochs = Map.copyOf(epochs);
+  }
+}

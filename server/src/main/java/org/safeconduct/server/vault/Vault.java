@@ -1,0 +1,198 @@
+package org.safeconduct.server.vault;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.ledger.Checkpoint;
+import org.safeconduct.server.kernel.Audience;
+import org.safeconduct.server.kernel.BodyId;
+import org.safeconduct.server.kernel.MemberId;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.store.DataFolder;
+import org.safeconduct.server.vault.box.KeyBox;
+import org.springframework.stereotype.Service;
+
+/// The keys of scopes and bodies: the journal's side of the box. The other doors hang on it.
+@Service
+public class Vault implements AutoCloseable {
+  private final KeyBox box;
+  private final Batches batches;
+  private final Scopes scopes;
+  private final Grants grants;
+  private final Founding founding;
+  private final Members members;
+  private final Teams teams;
+  private final IndexKeys indexKeys;
+  private final House house;
+  private final Auditor auditor;
+
+  /// Opens `keys.db` in the folder, makes it where it is not there, and finishes a roll of the shred
+  /// key that was interrupted.
+  public Vault(DataFolder folder, InstantSource clock, SecureRandom random) {
+    this.box = KeyBox.open(folder.path(), random);
+    Certified certified = new Certified(box);
+    this.house = new House(box, certified, clock, random);
+    this.batches = new Batches(box);
+    Sealing sealing = new Sealing(box, certified, random);
+    this.grants = new Grants(box, batches, clock);
+    this.scopes = new Scopes(box, grants, sealing, random);
+    this.teams = new Teams(box, certified, random);
+    this.members = new Members(box, certified, random);
+    this.founding = new Founding(box, certified, house, members, random);
+    this.indexKeys = new IndexKeys(box, random);
+    this.auditor = new Auditor(box, grants, certified);
+  }
+
+  /// A scope's keys, as far as this member may read: all generations up to the newest that was
+  /// granted. Empty where the scope does not exist and where nothing is granted to them.
+  public Optional<ScopeKeys> open(Unlocked unlocked, ScopeId scope) {
+    return scopes.open(unlocked, scope);
+  }
+
+  /// Draws the keys of a new scope and grants it: [Right#GRANT] to the home team, [Right#WRITE] to
+  /// the other readers. Nothing is kept before [#keep].
+  public FreshKeys prepare(Unlocked unlocked, ScopeId scope, TeamId home, List<Audience> readers) {
+    return scopes.prepare(unlocked.granter(), scope, home, readers);
+  }
+
+  /// The same for a scope that no member opens, such as a month's trail: granted by the house,
+  /// which closes the keys and cannot open them again. The readers get [Right#READ].
+  public FreshKeys prepareByHouse(ScopeId scope, TeamId home, List<Audience> readers) {
+    return scopes.prepareByHouse(house.granter(), scope, home, readers);
+  }
+
+  /// Draws the next generation and grants it to everybody whose grant stands, in their newest
+  /// epoch, with the right and the end that they had.
+  public FreshKeys roll(Unlocked unlocked, ScopeKeys keys) {
+    return scopes.roll(unlocked.granter(), keys);
+  }
+
+  /// Grants an open scope to one more audience, or anew with another right. That the granter may is
+  /// the journal's rule.
+  ///
+  /// @param until when it ends; null for never
+  public SignedGrant grant(
+      Unlocked unlocked, ScopeKeys keys, Audience to, Right right, @Nullable Instant until) {
+    return scopes.grant(unlocked.granter(), keys, to, right, until);
+  }
+
+  /// Makes a batch durable, together with others that wait. Its rows count for nobody before
+  /// [#stand].
+  ///
+  /// @throws GenerationMoved if a body is wrapped under another generation than the scope's newest,
+  ///     or the generation to be added is already there
+  public Kept keep(KeyBatch batch) {
+    return batches.keep(batch);
+  }
+
+  /// Says that the journal committed: from now on the batch's grants and generations count.
+  public void stand(Kept kept) {
+    batches.stand(kept);
+  }
+
+  /// Says that the journal could not write: the batch's rows are deleted.
+  public void abandon(Kept kept) {
+    batches.abandon(kept);
+  }
+
+  /// At start, before anything is opened: asks the journal about the rows that were kept and
+  /// neither stood nor were abandoned. Those in the log stand, the others are deleted.
+  ///
+  /// @param inLog whether a fact, or an exhibit, of the log names this body
+  public Mended sweep(Predicate<BodyId> inLog) {
+    return batches.sweep(inLog);
+  }
+
+  /// Deletes the keys of bodies. Harmless when repeated; final after [#shred].
+  public void drop(Collection<BodyId> bodies) {
+    box.write(keys -> keys.bodies().delete(bodies));
+  }
+
+  /// Deletes every key and grant of a scope. Harmless when repeated; final after [#shred].
+  public void dropScope(ScopeId scope) {
+    box.write(keys -> keys.scopes().delete(scope));
+  }
+
+  /// Deletes an audience's grants of a scope; the scope's next write rolls. Harmless when repeated.
+  public void revoke(ScopeId scope, Audience from) {
+    box.write(keys -> keys.grants().delete(scope, from));
+  }
+
+  /// Rolls the shred key: every live row is wrapped anew, a decryption proved, the old key
+  /// destroyed, the write-ahead log cut. What was deleted before cannot be opened from now on, from
+  /// any copy of `keys.db`, and every backup of it is void. May be killed anywhere and repeated.
+  public Shredded shred() {
+    return box.shred();
+  }
+
+  /// The last checkpoint of a log that was durable when something was last kept.
+  public Optional<Checkpoint> seen(String origin) {
+    return box.read(keys -> keys.house().seen(origin));
+  }
+
+  /// Whether a body has a key in the box.
+  public boolean holds(BodyId body) {
+    return box.read(keys -> keys.bodies().holds(body));
+  }
+
+  /// Which of a scope's grants count now.
+  public List<StandingGrant> standing(ScopeId scope) {
+    return grants.standing(scope);
+  }
+
+  /// Which grants of an audience count now: the scopes that its index follows.
+  public List<StandingGrant> standing(Audience audience) {
+    return grants.standing(audience);
+  }
+
+  /// Grows with every grant, roll and revocation: while it is the same, [#standing] is the same
+  /// but for what expired.
+  public long turn() {
+    return box.read(keys -> keys.counters().turn());
+  }
+
+  /// Compares the box with the log.
+  ///
+  /// @param inLog whether a fact of the log names this body
+  /// @param erased bodies that a leaf erased
+  /// @param members who is in which team, as the organisation's facts say
+  public List<Finding> audit(
+      Predicate<BodyId> inLog, Collection<BodyId> erased, Map<TeamId, Set<MemberId>> members) {
+    return auditor.audit(inLog, erased, members);
+  }
+
+  public Founding founding() {
+    return founding;
+  }
+
+  public Members members() {
+    return members;
+  }
+
+  public Teams teams() {
+    return teams;
+  }
+
+  public IndexKeys indexKeys() {
+    return indexKeys;
+  }
+
+  public House house() {
+    return house;
+  }
+
+  @Override
+  public void close() {
+    house.close();
+    batches.flush();
+    box.close();
+  }
+}
