@@ -64,11 +64,10 @@ public final class Store implements AutoCloseable {
   /// Brings the write-ahead log into the file and cuts it to nothing, so that what was deleted is
   /// in neither. Waits for readers of old snapshots.
   public void truncateLog() {
-    alone(
-        connection -> {
-          Checkpointing.truncate(connection);
-          return true;
-        });
+    alone(connection -> {
+      Checkpointing.truncate(connection);
+      return true;
+    });
   }
 
   private static RuntimeException unwrapped(CompletionException e) {

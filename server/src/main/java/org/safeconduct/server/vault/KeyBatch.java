@@ -5,8 +5,8 @@ import org.safeconduct.ledger.Checkpoint;
 
 /// What one write puts into the box, in one commit.
 ///
-/// @param seen the last checkpoint of each log that is durable by now; the box may lag behind a
-///     log and never leads it
+/// @param seen the last checkpoint of each log that is durable by now; the box may lag behind a log
+///   and never leads it
 public record KeyBatch(
     List<WrappedKey> bodies,
     List<ScopeGeneration> generations,

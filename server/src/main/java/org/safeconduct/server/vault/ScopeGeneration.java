@@ -12,7 +12,7 @@ import org.safeconduct.server.kernel.ScopeId;
 /// @param commitment which key it is, without the key
 /// @param previous the key of the generation before, sealed under this one; empty for the first
 /// @param epochs to whom it was granted, in which epoch (0 for a member): if one of them moves, the
-///     next write rolls
+///   next write rolls
 public record ScopeGeneration(
     ScopeId scope,
     int number,

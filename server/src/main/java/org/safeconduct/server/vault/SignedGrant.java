@@ -35,13 +35,17 @@ public record SignedGrant(
 
   /// What the granter signed.
   public String signedText() {
-    return GrantText.signed(
-        text(), Digest.sha256(wrapped.toArray()));
+    return GrantText.signed(text(), Digest.sha256(wrapped.toArray()));
   }
 
   /// What its fact says.
   public GrantStatement statement() {
     return new GrantStatement(signedText(), signature.base64());
+  }
+
+  SignedGrant with(Bytes signed) {
+    return new SignedGrant(
+        origin, scope, generation, to, epoch, right, until, by, suite, wrapped, signed);
   }
 
   String text() {

@@ -1,6 +1,13 @@
 package org.safeconduct.server.vault;
 
 import java.util.Set;
+import org.safeconduct.ledger.NoteSigner;
+import org.safeconduct.ledger.VerifierKey;
+import org.safeconduct.seal.Hkdf;
+import org.safeconduct.seal.HpkeKeyPair;
+import org.safeconduct.seal.MemberKeys;
+import org.safeconduct.seal.Secret;
+import org.safeconduct.seal.SigningKey;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.TeamId;
 
@@ -8,11 +15,15 @@ import org.safeconduct.server.kernel.TeamId;
 /// parameter, not a check. Close it and the keys are wiped.
 public final class Unlocked implements AutoCloseable {
   private final MemberId member;
-  private final Set<TeamId> teams;
+  private final String keyName;
+  private final MemberKeys keys;
+  private final TeamSeeds seeds;
 
-  Unlocked(MemberId member, Set<TeamId> teams) {
+  Unlocked(MemberId member, String keyName, MemberKeys keys, TeamSeeds seeds) {
     this.member = member;
-    this.teams = Set.copyOf(teams);
+    this.keyName = keyName;
+    this.keys = keys;
+    this.seeds = seeds;
   }
 
   public MemberId member() {
@@ -21,11 +32,44 @@ public final class Unlocked implements AutoCloseable {
 
   /// The teams in whose present epoch this member has a seat.
   public Set<TeamId> teams() {
-    return teams;
+    return seeds.teams();
+  }
+
+  /// The name of the key that signs this member's facts: random, no person in it.
+  public String keyName() {
+    return keyName;
+  }
+
+  /// Signs the leaves of this member's facts.
+  public NoteSigner signer() {
+    VerifierKey key = VerifierKey.ed25519(keyName, keys.signing().verifyKey().encoded());
+    return NoteSigner.ed25519(key, keys.signing()::sign);
+  }
+
+  Granter granter() {
+    return new Granter(keyName, keys.signing()::sign, seeds);
+  }
+
+  TeamSeeds seeds() {
+    return seeds;
+  }
+
+  HpkeKeyPair opening() {
+    return keys.opening();
+  }
+
+  /// The key by which this member certifies others, should they be a registrar.
+  SigningKey registrarKey() {
+    try (Secret seed = Hkdf.derive(keys.signing().seed(), Purposes.REGISTRAR)) {
+      return SigningKey.fromSeed(seed);
+    }
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    seeds.close();
+    keys.close();
+  }
 
   @Override
   public String toString() {

@@ -34,19 +34,20 @@ public class Vault implements AutoCloseable {
   private final House house;
   private final Auditor auditor;
 
-  /// Opens `keys.db` in the folder, makes it where it is not there, and finishes a roll of the shred
-  /// key that was interrupted.
+  /// Opens `keys.db` in the folder, makes it where it is not there, and finishes a roll of the
+  /// shred key that was interrupted.
   public Vault(DataFolder folder, InstantSource clock, SecureRandom random) {
     this.box = KeyBox.open(folder.path(), random);
     Certified certified = new Certified(box);
-    this.house = new House(box, certified, clock, random);
+    this.house = new House(box, certified, clock);
     this.batches = new Batches(box);
     Sealing sealing = new Sealing(box, certified, random);
     this.grants = new Grants(box, batches, clock);
     this.scopes = new Scopes(box, grants, sealing, random);
     this.teams = new Teams(box, certified, random);
-    this.members = new Members(box, certified, random);
-    this.founding = new Founding(box, certified, house, members, random);
+    Enrolment enrolment = new Enrolment(house, random);
+    this.members = new Members(box, certified, house, enrolment, random);
+    this.founding = new Founding(box, certified, enrolment, random);
     this.indexKeys = new IndexKeys(box, random);
     this.auditor = new Auditor(box, grants, certified);
   }
@@ -88,7 +89,7 @@ public class Vault implements AutoCloseable {
   /// [#stand].
   ///
   /// @throws GenerationMoved if a body is wrapped under another generation than the scope's newest,
-  ///     or the generation to be added is already there
+  ///   or the generation to be added is already there
   public Kept keep(KeyBatch batch) {
     return batches.keep(batch);
   }
@@ -153,8 +154,8 @@ public class Vault implements AutoCloseable {
     return grants.standing(audience);
   }
 
-  /// Grows with every grant, roll and revocation: while it is the same, [#standing] is the same
-  /// but for what expired.
+  /// Grows with every grant, roll and revocation: while it is the same, [#standing] is the same but
+  /// for what expired.
   public long turn() {
     return box.read(keys -> keys.counters().turn());
   }

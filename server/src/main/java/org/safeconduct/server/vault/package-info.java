@@ -13,14 +13,15 @@
 ///  and every sealed column of keys.db once more under shred.key
 /// ```
 ///
-/// **Who may open** is decided by what a member's keys can open, never by a flag: [Vault#open] gives
-/// [ScopeKeys] or nothing, and nothing is the same for "not yours" and "not there".
+/// **Who may open** is decided by what a member's keys can open, never by a flag: [Vault#open]
+/// gives [ScopeKeys] or nothing, and nothing is the same for "not yours" and "not there".
 ///
-/// **Two files, one promise.** What gives goes here first: [Vault#keep] makes wraps, generations and
-/// grants durable and returns a [Kept]; after its own commit the journal says [Vault#stand], or
+/// **Two files, one promise.** What gives goes here first: [Vault#keep] makes wraps, generations
+/// and grants durable and returns a [Kept]; after its own commit the journal says [Vault#stand], or
 /// [Vault#abandon] if it could not write. Until then the rows count for nobody. After a crash
-/// [Vault#sweep] asks the journal about the rows that had neither. What takes goes to the log first;
-/// then [Vault#drop], [Vault#revoke] or [Vault#dropScope] delete, and [Vault#shred] makes it final.
+/// [Vault#sweep] asks the journal about the rows that had neither. What takes goes to the log
+/// first; then [Vault#drop], [Vault#revoke] or [Vault#dropScope] delete, and [Vault#shred] makes it
+/// final.
 ///
 /// ```
 ///  keep(batch) ─durable─► journal commit ─► stand        crash before the commit: sweep deletes
@@ -29,12 +30,13 @@
 /// ```
 ///
 /// **A write, in order**, as the journal does it: [Vault#open]; if [ScopeKeys#mustRoll] then
-/// [Vault#roll] and go on with the fresh keys; draw the body's key, [ScopeKeys#wrap] it; seal a fact
-/// for every [SignedGrant] (its [SignedGrant#statement] is the fact's content, and the id of that
-/// fact's body goes beside the grant into the batch); [Vault#keep]; commit; [Vault#stand].
+/// [Vault#roll] and go on with the fresh keys; draw the body's key, [ScopeKeys#wrap] it; seal a
+/// fact for every [SignedGrant] (its [SignedGrant#statement] is the fact's content, and the id of
+/// that fact's body goes beside the grant into the batch); [Vault#keep]; commit; [Vault#stand].
 ///
-/// Doors for `team`: [Founding], [Members], [Teams], [Recovery]; for `search`: [IndexKeys]; for what
-/// no member wrote: [House]. Tables, signed texts and the order of writes: `docs/spec/keys.md`.
+/// Doors for `team`: [Founding], [Members], [Teams], [Recovery]; for `search`: [IndexKeys]; for
+/// what no member wrote: [House]. Tables, signed texts and the order of writes:
+/// `docs/spec/keys.md`.
 @NullMarked
 package org.safeconduct.server.vault;
 

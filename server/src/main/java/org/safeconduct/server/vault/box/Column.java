@@ -21,12 +21,14 @@ enum Column {
 
   private final String table;
   private final String column;
-  private final List<String> key;
+  private final String key;
+  private final int keyParts;
 
   Column(String table, String column, String... key) {
     this.table = table;
     this.column = column;
-    this.key = List.of(key);
+    this.key = String.join(",", key);
+    this.keyParts = key.length;
   }
 
   String table() {
@@ -38,13 +40,13 @@ enum Column {
   }
 
   List<String> key() {
-    return key;
+    return List.of(key.split(","));
   }
 
   /// `table.column`, then each part of the row's key after its length: what the sealing binds.
   byte[] place(Object... row) {
-    if (row.length != key.size()) {
-      throw new IllegalArgumentException(this + " has a key of " + key.size() + " parts");
+    if (row.length != keyParts) {
+      throw new IllegalArgumentException(this + " has a key of " + keyParts + " parts");
     }
     ByteArrayOutputStream place = new ByteArrayOutputStream();
     place.writeBytes((table + "." + column).getBytes(StandardCharsets.UTF_8));

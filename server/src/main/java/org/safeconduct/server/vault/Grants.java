@@ -1,0 +1,70 @@
+package org.safeconduct.server.vault;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.safeconduct.server.kernel.Audience;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.vault.box.GrantRow;
+import org.safeconduct.server.vault.box.KeyBox;
+
+/// Which grants count: not of an open batch, not expired. Of several to one audience the newest
+/// generation counts, and of these the last that was given.
+final class Grants {
+  private static final Comparator<GrantRow> LAST =
+      Comparator.comparingInt(GrantRow::generation).thenComparingLong(GrantRow::turn);
+
+  private final KeyBox box;
+  private final Batches batches;
+  private final InstantSource clock;
+
+  Grants(KeyBox box, Batches batches, InstantSource clock) {
+    this.box = box;
+    this.batches = batches;
+    this.clock = clock;
+  }
+
+  /// One grant for each audience of the scope.
+  Map<Audience, GrantRow> counting(ScopeId scope) {
+    Map<Audience, GrantRow> last = new HashMap<>();
+    for (GrantRow row : box.read(rows -> rows.grants().ofScope(scope))) {
+      if (counts(row)) {
+        last.merge(row.audience(), row, (a, b) -> LAST.compare(a, b) < 0 ? b : a);
+      }
+    }
+    return last;
+  }
+
+  boolean counts(GrantRow row) {
+    if (batches.isOpen(row.batch())) {
+      return false;
+    }
+    Instant until = GrantRowOf.until(row);
+    return until == null || clock.instant().isBefore(until);
+  }
+
+  boolean isOpen(long batch) {
+    return batches.isOpen(batch);
+  }
+
+  List<StandingGrant> standing(ScopeId scope) {
+    return counting(scope).values().stream().map(GrantRowOf::standing).toList();
+  }
+
+  List<StandingGrant> standing(Audience audience) {
+    Map<ScopeId, GrantRow> last = new HashMap<>();
+    for (GrantRow row : box.read(rows -> rows.grants().ofAudience(audience))) {
+      if (counts(row)) {
+        last.merge(row.scope(), row, (a, b) -> LAST.compare(a, b) < 0 ? b : a);
+      }
+    }
+    return last.values().stream().map(GrantRowOf::standing).toList();
+  }
+
+  List<GrantRow> all() {
+    return box.read(rows -> rows.grants().all()).stream().filter(this::counts).toList();
+  }
+}

@@ -1,0 +1,123 @@
+package org.safeconduct.server.vault;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.ledger.Bytes;
+import org.safeconduct.ledger.NoteSigner;
+import org.safeconduct.ledger.SignedNote;
+import org.safeconduct.ledger.VerifierKey;
+import org.safeconduct.seal.DropSender;
+import org.safeconduct.seal.HpkePublicKey;
+import org.safeconduct.seal.Secret;
+import org.safeconduct.server.kernel.BodyId;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.vault.box.GenerationRow;
+import org.safeconduct.server.vault.box.HouseRow;
+import org.safeconduct.server.vault.box.KeyBox;
+
+/// What the house does with no member at hand: signs what no member wrote, signs checkpoints, and
+/// puts a body's key where it cannot fetch it back. It opens nothing.
+public final class House implements AutoCloseable {
+  private final KeyBox box;
+  private final Certified certified;
+  private final InstantSource clock;
+  private final DropSender drops;
+  private @Nullable HouseKeys keys;
+
+  House(KeyBox box, Certified certified, InstantSource clock) {
+    this.box = box;
+    this.certified = certified;
+    this.clock = clock;
+    this.drops = new DropSender(clock);
+  }
+
+  public boolean isFounded() {
+    return certified.isFounded();
+  }
+
+  /// The origin of the record: what names this house's log, `northlight.example/record`.
+  public String recordOrigin() {
+    return certified.house().origin();
+  }
+
+  /// The origin of the trail: `northlight.example/trail`.
+  public String trailOrigin() {
+    return certified.house().domain() + "/" + Founding.TRAIL;
+  }
+
+  /// The organisation root, to be compared with what members have on paper.
+  public VerifierKey root() {
+    return certified.root();
+  }
+
+  /// Who may sign in a log, and for which of its indices; a key and no person. Readable without a
+  /// member's key.
+  public List<SignedNote> certificates(String origin) {
+    return certified.notes(origin);
+  }
+
+  /// Signs leaves that no member wrote.
+  public NoteSigner leafSigner() {
+    return keys().leafSigner();
+  }
+
+  /// Signs checkpoints of a log, under the log's own name.
+  public NoteSigner logSigner(String origin) {
+    return keys().logSigner(origin);
+  }
+
+  /// Cosigns checkpoints of a log with ML-DSA-44, so that they outlive Ed25519.
+  public NoteSigner logCosigner(String origin) {
+    return keys().logCosigner(origin, clock);
+  }
+
+  /// Drops a body's key to the newest standing generation of a scope.
+  public WrappedKey drop(ScopeId scope, BodyId body, Secret bodyKey) {
+    GenerationRow generation =
+        box.read(rows -> rows.scopes().generations(scope)).stream()
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no such scope: " + scope));
+    return drop(scope, generation.number(), generation.dropPublic(), body, bodyKey);
+  }
+
+  /// Drops a body's key to a generation that is about to be kept: the first facts of a scope that
+  /// the house opens.
+  public WrappedKey drop(ScopeGeneration generation, BodyId body, Secret bodyKey) {
+    return drop(generation.scope(), generation.number(), generation.dropPublic(), body, bodyKey);
+  }
+
+  private WrappedKey drop(
+      ScopeId scope, int generation, Bytes dropPublic, BodyId body, Secret bodyKey) {
+    byte[] dropped =
+        drops.drop(
+            HpkePublicKey.of(dropPublic.toArray()), scope.toBytes(), body.toBytes(), bodyKey);
+    return new WrappedKey(body, scope, generation, Bytes.of(dropped));
+  }
+
+  byte[] handleTag(String handle) {
+    return keys().handleTag(handle);
+  }
+
+  Granter granter() {
+    HouseKeys mine = keys();
+    return new Granter(mine.name(), mine::sign, null);
+  }
+
+  private synchronized HouseKeys keys() {
+    if (keys == null) {
+      HouseRow row = certified.house();
+      keys = HouseKeys.of(row);
+    }
+    return Objects.requireNonNull(keys);
+  }
+
+  @Override
+  public synchronized void close() {
+    drops.close();
+    if (keys != null) {
+      keys.close();
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package org.safeconduct.server.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.ledger.Bytes;
+import org.safeconduct.seal.GrantWrap;
+import org.safeconduct.seal.Hkdf;
+import org.safeconduct.seal.Hpke;
+import org.safeconduct.seal.HpkeKeyPair;
+import org.safeconduct.seal.KeyCommitment;
+import org.safeconduct.seal.Secret;
+import org.safeconduct.server.kernel.Audience;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.vault.box.GenerationRow;
+import org.safeconduct.server.vault.box.GrantRow;
+import org.safeconduct.server.vault.box.KeyBox;
+
+/// Opens scopes' keys by grants, and draws new ones.
+final class Scopes {
+  private final KeyBox box;
+  private final Grants grants;
+  private final Sealing sealing;
+  private final SecureRandom random;
+
+  Scopes(KeyBox box, Grants grants, Sealing sealing, SecureRandom random) {
+    this.box = box;
+    this.grants = grants;
+    this.sealing = sealing;
+    this.random = random;
+  }
+
+  Optional<ScopeKeys> open(Unlocked unlocked, ScopeId scope) {
+    Map<Audience, GrantRow> counting = grants.counting(scope);
+    Optional<GrantRow> mine = best(unlocked, counting);
+    return mine.flatMap(row -> {
+      List<GenerationRow> generations =
+          box.read(rows -> rows.scopes().generations(scope)).stream()
+              .filter(generation -> !grants.isOpen(generation.batch()))
+              .toList();
+      return unwrap(unlocked, row)
+          .map(key -> keys(scope, row, right(unlocked, counting, row), key, generations, counting));
+    });
+  }
+
+  private ScopeKeys keys(
+      ScopeId scope,
+      GrantRow row,
+      Right right,
+      Secret key,
+      List<GenerationRow> generations,
+      Map<Audience, GrantRow> counting) {
+    int newest = generations.getFirst().number();
+    boolean isNewest = row.generation() == newest;
+    return new ScopeKeys(
+        box,
+        scope,
+        isNewest ? right : Right.READ,
+        row.generation(),
+        key,
+        generations,
+        isNewest && moved(scope, newest, counting));
+  }
+
+  FreshKeys prepare(Granter by, ScopeId scope, TeamId home, List<Audience> readers) {
+    return prepare(by, scope, home, readers, Right.GRANT, Right.WRITE);
+  }
+
+  FreshKeys prepareByHouse(Granter house, ScopeId scope, TeamId home, List<Audience> readers) {
+    return prepare(house, scope, home, readers, Right.READ, Right.READ);
+  }
+
+  private FreshKeys prepare(
+      Granter by, ScopeId scope, TeamId home, List<Audience> readers, Right homes, Right others) {
+    SequencedMap<Audience, Right> rights = new LinkedHashMap<>();
+    rights.put(new Audience.OfTeam(home), homes);
+    readers.forEach(reader -> rights.putIfAbsent(reader, others));
+    Secret key = Secret.random(random, 32);
+    List<SignedGrant> given = new ArrayList<>();
+    rights.forEach((to, right) -> given.add(sealing.grant(by, scope, 1, key, to, right, null)));
+    return fresh(scope, 1, key, Bytes.of(new byte[0]), given, List.of());
+  }
+
+  FreshKeys roll(Granter by, ScopeKeys keys) {
+    int number = keys.generation() + 1;
+    Secret key = Secret.random(random, 32);
+    List<SignedGrant> given = new ArrayList<>();
+    for (GrantRow row : grants.counting(keys.scope()).values()) {
+      given.add(
+          sealing.grant(
+              by,
+              keys.scope(),
+              number,
+              key,
+              row.audience(),
+              GrantRowOf.right(row),
+              GrantRowOf.until(row)));
+    }
+    return fresh(
+        keys.scope(), number, key, keys.sealedUnder(key, random), given, keys.generations());
+  }
+
+  SignedGrant grant(Granter by, ScopeKeys keys, Audience to, Right right, @Nullable Instant until) {
+    return sealing.grant(by, keys.scope(), keys.generation(), keys.key(), to, right, until);
+  }
+
+  private FreshKeys fresh(
+      ScopeId scope,
+      int number,
+      Secret key,
+      Bytes previous,
+      List<SignedGrant> given,
+      List<GenerationRow> before) {
+    Map<Audience, Integer> epochs = new HashMap<>();
+    given.forEach(grant -> epochs.put(grant.to(), grant.epoch()));
+    ScopeGeneration generation =
+        new ScopeGeneration(
+            scope, number, dropPublic(key), Bytes.of(KeyCommitment.of(key)), previous, epochs);
+    List<GenerationRow> generations = new ArrayList<>(before);
+    generations.addFirst(
+        new GenerationRow(number, generation.dropPublic(), generation.commitment(), previous, 0));
+    ScopeKeys keys = new ScopeKeys(box, scope, Right.WRITE, number, key, generations, false);
+    return new FreshKeys(keys, generation, given);
+  }
+
+  private static Bytes dropPublic(Secret key) {
+    try (Secret seed = Hkdf.derive(key, Purposes.DROP);
+        HpkeKeyPair pair = HpkeKeyPair.fromSeed(seed)) {
+      return Bytes.of(pair.publicKey().encoded());
+    }
+  }
+
+  /// Whether somebody who was given this generation may have lost it, or their epoch moved.
+  private boolean moved(ScopeId scope, int generation, Map<Audience, GrantRow> counting) {
+    return box.read(rows -> {
+      for (var given : rows.scopes().epochs(scope, generation).entrySet()) {
+        if (!counting.containsKey(given.getKey())) {
+          return true;
+        }
+        if (given.getKey() instanceof Audience.OfTeam team
+            && rows.teams().epoch(team.team()) != given.getValue().intValue()) {
+          return true;
+        }
+      }
+      return false;
+    });
+  }
+
+  /// The newest generation that was granted to the member; under a team's epoch rather than by
+  /// HPKE, which is slower.
+  private static Optional<GrantRow> best(Unlocked unlocked, Map<Audience, GrantRow> counting) {
+    return counting.values().stream()
+        .filter(row -> isOf(unlocked, row.audience()))
+        .max(
+            Comparator.comparingInt(GrantRow::generation)
+                .thenComparing(row -> row.suite().equals(Suite.EPOCH.name())));
+  }
+
+  private static Right right(Unlocked unlocked, Map<Audience, GrantRow> counting, GrantRow best) {
+    return counting.values().stream()
+        .filter(row -> isOf(unlocked, row.audience()))
+        .filter(row -> row.generation() == best.generation())
+        .map(GrantRowOf::right)
+        .max(Right::compareTo)
+        .orElseThrow();
+  }
+
+  private static boolean isOf(Unlocked unlocked, Audience audience) {
+    return switch (audience) {
+      case Audience.OfTeam team -> unlocked.teams().contains(team.team());
+      case Audience.OfMember member -> unlocked.member().equals(member.member());
+    };
+  }
+
+  private static Optional<Secret> unwrap(Unlocked unlocked, GrantRow row) {
+    byte[] text = GrantRowOf.signed(row).text().getBytes(UTF_8);
+    byte[] wrapped = row.wrapped().toArray();
+    return switch (row.audience()) {
+      case Audience.OfTeam team ->
+          unlocked
+              .seeds()
+              .seed(team.team(), row.epoch())
+              .map(seed ->
+                  switch (Suite.valueOf(row.suite())) {
+                    case EPOCH -> underEpoch(seed, text, wrapped);
+                    case X_WING -> toTeam(seed, text, wrapped);
+                  });
+      case Audience.OfMember member ->
+          Optional.of(Hpke.openSecret(unlocked.opening(), Purposes.GRANT, text, wrapped));
+    };
+  }
+
+  private static Secret underEpoch(Secret seed, byte[] text, byte[] wrapped) {
+    try (GrantWrap wrap = GrantWrap.under(seed)) {
+      return wrap.unwrap(text, wrapped);
+    }
+  }
+
+  private static Secret toTeam(Secret seed, byte[] text, byte[] wrapped) {
+    try (Secret opening = Hkdf.derive(seed, Purposes.TEAM_OPENING);
+        HpkeKeyPair pair = HpkeKeyPair.fromSeed(opening)) {
+      return Hpke.openSecret(pair, Purposes.GRANT, text, wrapped);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.safeconduct.server.vault;
+
+import java.util.Base64;
+import org.safeconduct.ledger.Bytes;
+import org.safeconduct.ledger.Digest;
+import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.vault.box.MemberRow;
+
+/// The texts by which somebody vouches for a public key to which others seal.
+final class Vouched {
+  private Vouched() {}
+
+  /// Signed by a registrar when the member is enrolled.
+  static String member(String origin, MemberRow member) {
+    return "safeconduct/member/v1\norigin "
+        + origin
+        + "\nmember "
+        + base64(member.id().toBytes())
+        + "\nkey "
+        + member.keyName()
+        + "\nopening "
+        + digest(member.opening())
+        + "\n";
+  }
+
+  /// Signed by who makes the epoch.
+  static String team(String origin, TeamId team, int epoch, Bytes opening) {
+    return "safeconduct/team-epoch/v1\norigin "
+        + origin
+        + "\nteam "
+        + base64(team.toBytes())
+        + "\nepoch "
+        + epoch
+        + "\nopening "
+        + digest(opening)
+        + "\n";
+  }
+
+  /// Signed by the organisation root.
+  static String circle(String origin, String circle, Bytes opening) {
+    return "safeconduct/recovery/v1\norigin "
+        + origin
+        + "\ncircle "
+        + circle
+        + "\nopening "
+        + digest(opening)
+        + "\n";
+  }
+
+  private static String digest(Bytes key) {
+    return Digest.sha256(key.toArray()).base64();
+  }
+
+  private static String base64(byte[] id) {
+    return Base64.getEncoder().encodeToString(id);
+  }
+}

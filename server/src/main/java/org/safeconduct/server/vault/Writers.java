@@ -1,0 +1,33 @@
+package org.safeconduct.server.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.safeconduct.ledger.Certificate;
+import org.safeconduct.ledger.KeyRole;
+import org.safeconduct.ledger.VerifierKey;
+
+/// The keys that may sign in the record, read once for a whole audit.
+final class Writers {
+  private final Map<String, VerifierKey> byName = new HashMap<>();
+
+  Writers(Certified certified) {
+    for (Certificate certificate : certified.keys(certified.house().origin()).certificates()) {
+      if (certificate.role() == KeyRole.AUTHOR || certificate.role() == KeyRole.HOUSE) {
+        byName.put(certificate.key().name(), certificate.key());
+      }
+    }
+  }
+
+  boolean signed(SignedGrant grant) {
+    VerifierKey key = byName.get(grant.by());
+    return key != null
+        && Verifiers.of(key)
+            .check()
+            .verifies(
+                key.publicKey().toArray(),
+                grant.signedText().getBytes(UTF_8),
+                grant.signature().toArray());
+  }
+}

@@ -1,0 +1,9 @@
+package org.safeconduct.server.vault.box;
+
+import org.safeconduct.ledger.Bytes;
+
+/// One generation of a scope's key.
+///
+/// @param batch in which it was kept
+public record GenerationRow(
+    int number, Bytes dropPublic, Bytes commitment, Bytes previous, long batch) {}

@@ -1,0 +1,32 @@
+package org.safeconduct.server.vault.box;
+
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.ledger.Bytes;
+import org.safeconduct.server.kernel.Audience;
+import org.safeconduct.server.kernel.BodyId;
+import org.safeconduct.server.kernel.ScopeId;
+
+/// A grant as it lies in the box: the words are those of the signed text.
+///
+/// @param expires the instant as text; null for never
+/// @param turn 0 until it is kept
+public record GrantRow(
+    ScopeId scope,
+    Audience audience,
+    int generation,
+    BodyId fact,
+    String origin,
+    int epoch,
+    String suite,
+    String allows,
+    Bytes wrapped,
+    @Nullable String expires,
+    String grantedBy,
+    Bytes signature,
+    long turn,
+    long batch) {
+  @Override
+  public String toString() {
+    return "GrantRow[" + scope + ", " + audience + "]";
+  }
+}

@@ -1,0 +1,98 @@
+package org.safeconduct.server.vault.box;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.safeconduct.ledger.Bytes;
+import org.safeconduct.server.kernel.Audience;
+import org.safeconduct.server.kernel.BodyId;
+import org.safeconduct.server.kernel.ScopeId;
+
+/// Grants: scopes' keys sealed to audiences.
+public final class GrantRows {
+  private static final String FIELDS =
+      "SELECT scope, audience, generation, fact, origin, epoch, suite, allows, wrapped, expires,"
+          + " granted_by, signature, turn, batch FROM key_grant ";
+  private final Sql sql;
+  private final Shred shred;
+
+  GrantRows(Sql sql, Shred shred) {
+    this.sql = sql;
+    this.shred = shred;
+  }
+
+  /// Adds a grant under the next turn. Grants of the generations before the last are superseded for
+  /// good (who kept this one had opened the last), and go.
+  public void add(GrantRow grant) throws SQLException {
+    byte[] scope = grant.scope().toBytes();
+    byte[] audience = AudienceBytes.of(grant.audience());
+    byte[] fact = grant.fact().toBytes();
+    sql.change(
+        "INSERT INTO key_grant VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        scope,
+        audience,
+        grant.generation(),
+        fact,
+        grant.origin(),
+        grant.epoch(),
+        grant.suite(),
+        grant.allows(),
+        shred.seal(
+            Column.GRANT, grant.wrapped().toArray(), scope, audience, grant.generation(), fact),
+        grant.expires(),
+        grant.grantedBy(),
+        grant.signature().toArray(),
+        new Counters(sql).nextTurn(),
+        grant.batch());
+    new ScopeRows(sql, shred)
+        .addEpoch(grant.scope(), grant.generation(), grant.audience(), grant.epoch());
+    sql.change(
+        "DELETE FROM key_grant WHERE scope = ? AND generation < ?", scope, grant.generation() - 1);
+  }
+
+  public List<GrantRow> ofScope(ScopeId scope) throws SQLException {
+    return sql.list(FIELDS + "WHERE scope = ?", this::read, (Object) scope.toBytes());
+  }
+
+  public List<GrantRow> ofAudience(Audience audience) throws SQLException {
+    return sql.list(FIELDS + "WHERE audience = ?", this::read, (Object) AudienceBytes.of(audience));
+  }
+
+  public List<GrantRow> all() throws SQLException {
+    return sql.list(FIELDS, this::read);
+  }
+
+  public int delete(ScopeId scope, Audience audience) throws SQLException {
+    new Counters(sql).nextTurn();
+    return sql.change(
+        "DELETE FROM key_grant WHERE scope = ? AND audience = ?",
+        scope.toBytes(),
+        AudienceBytes.of(audience));
+  }
+
+  void deleteFact(BodyId fact) throws SQLException {
+    sql.change("DELETE FROM key_grant WHERE fact = ?", (Object) fact.toBytes());
+  }
+
+  private GrantRow read(ResultSet row) throws SQLException {
+    byte[] scope = row.getBytes(1);
+    byte[] audience = row.getBytes(2);
+    int generation = row.getInt(3);
+    byte[] fact = row.getBytes(4);
+    return new GrantRow(
+        ScopeId.of(scope),
+        AudienceBytes.read(audience),
+        generation,
+        BodyId.of(fact),
+        row.getString(5),
+        row.getInt(6),
+        row.getString(7),
+        row.getString(8),
+        Bytes.of(shred.open(Column.GRANT, row.getBytes(9), scope, audience, generation, fact)),
+        row.getString(10),
+        row.getString(11),
+        Bytes.of(row.getBytes(12)),
+        row.getLong(13),
+        row.getLong(14));
+  }
+}
