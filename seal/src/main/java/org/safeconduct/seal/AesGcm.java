@@ -1,6 +1,7 @@
 package org.safeconduct.seal;
 
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -13,7 +14,20 @@ final class AesGcm {
   static final int NONCE = 12;
   static final int TAG = 16;
 
+  private static final String NAME = "AES/GCM/NoPadding";
+
+  /// Looked up once: going through the list of providers costs more than sealing a kilobyte.
+  private static final Provider PROVIDER = provider();
+
   private AesGcm() {}
+
+  static Cipher cipher() {
+    try {
+      return Cipher.getInstance(NAME, PROVIDER);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("AES-256-GCM is not available", e);
+    }
+  }
 
   static byte[] seal(byte[] key, byte[] nonce, byte[] aad, byte[] plaintext) {
     try {
@@ -45,9 +59,17 @@ final class AesGcm {
     if (key.length != KEY) {
       throw new IllegalArgumentException("A key has 32 bytes, this one " + key.length);
     }
-    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    Cipher cipher = cipher();
     cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG * 8, nonce));
     cipher.updateAAD(aad);
     return cipher;
+  }
+
+  private static Provider provider() {
+    try {
+      return Cipher.getInstance(NAME).getProvider();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("AES-256-GCM is not available", e);
+    }
   }
 }

@@ -23,11 +23,7 @@ final class StreamCipher implements AutoCloseable {
     this.key = Secret.takeOver(Octets.slice(material, 0, AesGcm.KEY));
     this.prefix = Octets.slice(material, AesGcm.KEY, AesGcm.KEY + PREFIX);
     Arrays.fill(material, (byte) 0);
-    try {
-      this.cipher = Cipher.getInstance("AES/GCM/NoPadding");
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("AES-256-GCM is not available", e);
-    }
+    this.cipher = AesGcm.cipher();
   }
 
   /// Seals `length` bytes of `plaintext` into `sealed`; returns how many bytes those are.
