@@ -22,10 +22,13 @@ import org.safeconduct.server.journal.Journal;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.store.DataFolder;
 import org.safeconduct.server.vault.Unlocked;
+import org.springframework.stereotype.Service;
 
 /// The front door to sealed files.
-public final class SealedFiles {
+@Service
+public class SealedFiles {
   private static final String PART = ".part";
   private static final int KEY_BYTES = 32;
   private static final int BUFFER = 64 * 1024;
@@ -33,9 +36,8 @@ public final class SealedFiles {
   private final Journal journal;
   private final SecureRandom random;
 
-  /// @param folder `exhibits/` of the data folder; made where it is not there
-  public SealedFiles(Path folder, Journal journal, SecureRandom random) {
-    this.folder = folder;
+  public SealedFiles(DataFolder data, Journal journal, SecureRandom random) {
+    this.folder = data.resolve("exhibits");
     this.journal = journal;
     this.random = random;
     try {
