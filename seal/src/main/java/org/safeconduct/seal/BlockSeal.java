@@ -3,9 +3,9 @@ package org.safeconduct.seal;
 import java.nio.ByteBuffer;
 
 /// The numbered blocks of one file that is read at random and written once: an index file. Each
-/// block is AES-256-GCM under the file's own key, its number the nonce, and whether it is the file's
-/// last one authenticated with it: a block that was changed, moved, taken from another file, or made
-/// the last by cutting the file does not open. Format: `docs/spec/index.md`.
+/// block is AES-256-GCM under the file's own key, its number the nonce, and whether it is the
+/// file's last one authenticated with it: a block that was changed, moved, taken from another file,
+/// or made the last by cutting the file does not open. Format: `docs/spec/index.md`.
 public final class BlockSeal implements AutoCloseable {
   /// Bytes of the random salt that a file begins with.
   public static final int SALT = 32;
@@ -31,10 +31,10 @@ public final class BlockSeal implements AutoCloseable {
   }
 
   /// @throws EnvelopeTampered if it is not this file's block of this number, or is the last one
-  ///     where it should not be, or the other way round
+  ///   where it should not be, or the other way round
   public byte[] open(long number, boolean last, byte[] sealed) {
-    return key.use(
-        k -> AesGcm.open(k, nonce(number), aad(last), sealed, 0, "Block " + number + " of an index"));
+    return key.use(k ->
+        AesGcm.open(k, nonce(number), aad(last), sealed, 0, "Block " + number + " of an index"));
   }
 
   @Override

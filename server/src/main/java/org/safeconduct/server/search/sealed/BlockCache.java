@@ -13,7 +13,7 @@ public final class BlockCache {
 
   /// @param bytes how much plaintext may stay in memory at most
   public BlockCache(long bytes) {
-    int slots = (int) Math.clamp(bytes >> SealedFormat.SHIFT, 16, 1 << 20);
+    int slots = Math.clamp(bytes >> SealedFormat.SHIFT, 16, 1 << 20);
     this.ring = new AtomicReferenceArray<>(slots);
   }
 

@@ -47,13 +47,15 @@ final class SealedBlocks implements AutoCloseable {
     this.opened = new AtomicReferenceArray<>(count);
   }
 
+  /// The mapping lives as long as the file is open, and is closed by [#close].
+  @SuppressWarnings("MustBeClosedChecker")
   static SealedBlocks open(Path file, Secret indexKey, BlockCache cache) throws IOException {
     String name = file.getFileName().toString();
     Arena arena = Arena.ofShared();
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      MemorySegment stored =
-          channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
-      SealedBlocks blocks = new SealedBlocks(name, arena, stored, seal(stored, indexKey, name), cache);
+      MemorySegment stored = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
+      SealedBlocks blocks =
+          new SealedBlocks(name, arena, stored, seal(stored, indexKey, name), cache);
       blocks.block(blocks.count - 1);
       return blocks;
     } catch (IOException | RuntimeException e) {

@@ -78,25 +78,25 @@ final class SealedInput extends IndexInput implements RandomAccessInput {
   @Override
   public short readShort() throws IOException {
     if (straddles(at, Short.BYTES)) return super.readShort();
-    short value = (short) SHORT.get(block, within(at, Short.BYTES));
+    int in = within(at, Short.BYTES);
     at += Short.BYTES;
-    return value;
+    return (short) SHORT.get(block, in);
   }
 
   @Override
   public int readInt() throws IOException {
     if (straddles(at, Integer.BYTES)) return super.readInt();
-    int value = (int) INT.get(block, within(at, Integer.BYTES));
+    int in = within(at, Integer.BYTES);
     at += Integer.BYTES;
-    return value;
+    return (int) INT.get(block, in);
   }
 
   @Override
   public long readLong() throws IOException {
     if (straddles(at, Long.BYTES)) return super.readLong();
-    long value = (long) LONG.get(block, within(at, Long.BYTES));
+    int in = within(at, Long.BYTES);
     at += Long.BYTES;
-    return value;
+    return (long) LONG.get(block, in);
   }
 
   @Override
@@ -107,28 +107,32 @@ final class SealedInput extends IndexInput implements RandomAccessInput {
 
   @Override
   public byte readByte(long position) throws IOException {
-    return block[within(offset + position, 1)];
+    int in = within(offset + position, 1);
+    return block[in];
   }
 
   @Override
   public short readShort(long position) throws IOException {
     long place = offset + position;
-    if (!straddles(place, Short.BYTES)) return (short) SHORT.get(block, within(place, Short.BYTES));
-    return (short) SHORT.get(gathered(place, Short.BYTES), 0);
+    if (straddles(place, Short.BYTES)) return (short) SHORT.get(gathered(place, Short.BYTES), 0);
+    int in = within(place, Short.BYTES);
+    return (short) SHORT.get(block, in);
   }
 
   @Override
   public int readInt(long position) throws IOException {
     long place = offset + position;
-    if (!straddles(place, Integer.BYTES)) return (int) INT.get(block, within(place, Integer.BYTES));
-    return (int) INT.get(gathered(place, Integer.BYTES), 0);
+    if (straddles(place, Integer.BYTES)) return (int) INT.get(gathered(place, Integer.BYTES), 0);
+    int in = within(place, Integer.BYTES);
+    return (int) INT.get(block, in);
   }
 
   @Override
   public long readLong(long position) throws IOException {
     long place = offset + position;
-    if (!straddles(place, Long.BYTES)) return (long) LONG.get(block, within(place, Long.BYTES));
-    return (long) LONG.get(gathered(place, Long.BYTES), 0);
+    if (straddles(place, Long.BYTES)) return (long) LONG.get(gathered(place, Long.BYTES), 0);
+    int in = within(place, Long.BYTES);
+    return (long) LONG.get(block, in);
   }
 
   @Override
