@@ -1,5 +1,7 @@
 package org.safeconduct.ledger;
 
+import java.util.Locale;
+
 /// The C2SP signature types that we write and read.
 public enum SignatureType {
   /// `0x01`: Ed25519 over the note's text.
@@ -36,6 +38,7 @@ public enum SignatureType {
         return type;
       }
     }
-    throw new Malformed("signature type", "0x01 or 0x06", "0x%02x".formatted(code));
+    throw new Malformed(
+        "signature type", "0x01 or 0x06", String.format(Locale.ROOT, "0x%02x", code));
   }
 }

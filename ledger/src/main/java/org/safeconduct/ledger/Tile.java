@@ -1,5 +1,7 @@
 package org.safeconduct.ledger;
 
+import java.util.Locale;
+
 /// A run of at most 256 hashes of the tree, as c2sp.org/tlog-tiles cuts it.
 ///
 /// @param level 0 holds leaf hashes; a hash of level L is the root of a full tile of level L-1
@@ -26,9 +28,9 @@ public record Tile(int level, long index, int width) {
 
   /// `tile/<L>/<N>[.p/<W>]`, N in groups of three digits: `tile/0/x001/x234/067`.
   public String path() {
-    StringBuilder number = new StringBuilder("%03d".formatted(index % 1000));
+    StringBuilder number = new StringBuilder(String.format(Locale.ROOT, "%03d", index % 1000));
     for (long rest = index / 1000; rest > 0; rest /= 1000) {
-      number.insert(0, "x%03d/".formatted(rest % 1000));
+      number.insert(0, String.format(Locale.ROOT, "x%03d/", rest % 1000));
     }
     return "tile/" + level + "/" + number + (isFull() ? "" : ".p/" + width);
   }

@@ -1,6 +1,7 @@
 package org.safeconduct.seal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,8 +28,12 @@ public final class ShareText {
   public static String exposeShareText(Share share) {
     byte[] bytes = bytes(share);
     String head =
-        "safeconduct/share/v1 · share %d of %d · any %d open%n"
-            .formatted(share.index(), share.count(), share.threshold());
+        String.format(
+            Locale.ROOT,
+            "safeconduct/share/v1 · share %d of %d · any %d open%n",
+            share.index(),
+            share.count(),
+            share.threshold());
     return head
         + IntStream.range(0, LINES)
             .mapToObj(n -> line(n, Octets.slice(bytes, n * LINE_BYTES, (n + 1) * LINE_BYTES)))
@@ -104,14 +109,15 @@ public final class ShareText {
 
   private static String line(int number, byte[] data) {
     String letters = Base32.encode(data);
-    return "%d: %s %s %s %s  %s"
-        .formatted(
-            number + 1,
-            letters.substring(0, 4),
-            letters.substring(4, 8),
-            letters.substring(8, 12),
-            letters.substring(12, 16),
-            check(number, data));
+    return String.format(
+        Locale.ROOT,
+        "%d: %s %s %s %s  %s",
+        number + 1,
+        letters.substring(0, 4),
+        letters.substring(4, 8),
+        letters.substring(8, 12),
+        letters.substring(12, 16),
+        check(number, data));
   }
 
   private static byte[] data(int number, String line) {

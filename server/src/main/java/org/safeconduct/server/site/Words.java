@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,10 @@ public record Words(Locale locale, Map<String, String> sentences) {
   }
 
   public String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+    return new DateTimeFormatterBuilder()
+        .appendLocalized(FormatStyle.MEDIUM, null)
+        .toFormatter(locale)
+        .format(day);
   }
 
   /// As precisely as somebody gave it, and no more.

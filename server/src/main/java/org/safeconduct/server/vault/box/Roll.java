@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Seals every sealed column anew, from one shred key to the next, in the caller's transaction.
 final class Roll {
@@ -63,9 +64,14 @@ final class Roll {
   private static List<Sealed> page(Connection connection, Column column, long after, int most)
       throws SQLException {
     String sql =
-        "SELECT rowid, %s, %s FROM %s WHERE rowid > ? AND %s IS NOT NULL ORDER BY rowid LIMIT ?"
-            .formatted(
-                column.column(), String.join(", ", column.key()), column.table(), column.column());
+        String.format(
+            Locale.ROOT,
+            "SELECT rowid, %s, %s FROM %s WHERE rowid > ? AND %s IS NOT NULL ORDER BY rowid"
+                + " LIMIT ?",
+            column.column(),
+            String.join(", ", column.key()),
+            column.table(),
+            column.column());
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setLong(1, after);
       select.setInt(2, most);
