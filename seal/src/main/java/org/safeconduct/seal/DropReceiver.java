@@ -13,7 +13,7 @@ public final class DropReceiver implements AutoCloseable {
   private final byte[] place;
   private final Map<ByteBuffer, Secret> sessions = new LinkedHashMap<>(16, 0.75f, true);
 
-  /// @param pair the scope's drop key, which stays the caller's
+  /// @param pair the scope's drop key, taken over
   /// @param place the scope, as the sender named it
   public DropReceiver(HpkeKeyPair pair, byte[] place) {
     this.pair = pair;
@@ -52,5 +52,6 @@ public final class DropReceiver implements AutoCloseable {
   public synchronized void close() {
     sessions.values().forEach(Secret::close);
     sessions.clear();
+    pair.close();
   }
 }

@@ -18,6 +18,7 @@ final class Writer implements AutoCloseable {
   private final Connection connection;
   private final Thread thread;
   private volatile boolean closed;
+  private volatile boolean ended;
 
   Writer(String file, Connection connection) {
     this.connection = connection;
@@ -37,6 +38,9 @@ final class Writer implements AutoCloseable {
       throw new StoreBroken("this store was closed");
     }
     queue.add(task);
+    if (ended) {
+      refuseWaiting();
+    }
     return task.future;
   }
 
@@ -62,6 +66,25 @@ final class Writer implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      closed = true;
+      ended = true;
+      refuse(batch);
+      refuseWaiting();
+    }
+  }
+
+  /// Nobody waits for ever on a writer that ended, by closing or by an error of its own.
+  private void refuseWaiting() {
+    List<Task<?>> waiting = new ArrayList<>();
+    queue.drainTo(waiting);
+    refuse(waiting);
+  }
+
+  private static void refuse(List<Task<?>> tasks) {
+    for (Task<?> task : tasks) {
+      task.failed(new StoreBroken("this store was closed"));
+      task.tell();
     }
   }
 
@@ -88,12 +111,8 @@ final class Writer implements AutoCloseable {
 
   @Override
   public void close() {
-    if (closed) {
-      return;
-    }
-    CompletableFuture<Boolean> last = alone(c -> true);
     closed = true;
-    last.join();
+    queue.add(new Task<>(c -> true, true)); // wakes the thread, which then sees that it is to end
     try {
       thread.join();
       connection.close();

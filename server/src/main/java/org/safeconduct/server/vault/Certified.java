@@ -2,18 +2,24 @@ package org.safeconduct.server.vault;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.safeconduct.ledger.Certificate;
 import org.safeconduct.ledger.CertifiedKeys;
 import org.safeconduct.ledger.KeyRole;
 import org.safeconduct.ledger.ProofMismatch;
 import org.safeconduct.ledger.SignedNote;
 import org.safeconduct.ledger.VerifierKey;
+import org.safeconduct.seal.Secret;
 import org.safeconduct.server.vault.box.HouseRow;
 import org.safeconduct.server.vault.box.KeyBox;
 
-/// Whose signature counts in this house: everything back to the organisation root.
+/// Whose signature counts in this house: everything back to the organisation root. The certificates
+/// of a log are verified once and again when one is added.
 final class Certified {
   private final KeyBox box;
+  private final Map<String, Verified> verified = new ConcurrentHashMap<>();
 
   Certified(KeyBox box) {
     this.box = box;
@@ -27,6 +33,11 @@ final class Certified {
     return box.read(rows -> rows.house().find()).orElseThrow(NotFounded::new);
   }
 
+  /// The receiver closes it.
+  Secret houseSeed() {
+    return box.read(rows -> rows.house().seed()).orElseThrow(NotFounded::new);
+  }
+
   VerifierKey root() {
     return VerifierKey.parse(house().root());
   }
@@ -36,24 +47,38 @@ final class Certified {
   }
 
   CertifiedKeys keys(String origin) {
-    return CertifiedKeys.of(origin, root(), notes(origin), Verifiers::of);
+    long turn = box.read(rows -> rows.counters().certified());
+    Verified known = verified.get(origin);
+    if (known == null || known.turn != turn) {
+      known = new Verified(turn, CertifiedKeys.of(origin, root(), notes(origin), Verifiers::of));
+      verified.put(origin, known);
+    }
+    return known.keys;
   }
 
-  /// Refuses a note unless a certified author, registrar, the house or the root signed exactly it.
+  /// Whether a certified author or the house signed the grant.
+  boolean signed(SignedGrant grant) {
+    return new Writers(this).signed(grant);
+  }
+
+  /// Refuses a note unless the root, or a key certified in one of these roles, signed exactly it.
   ///
   /// @throws ProofMismatch if not
-  void check(String note, String expectedText) {
+  void check(String note, String expectedText, KeyRole... by) {
     SignedNote signed = SignedNote.parse(note);
     if (!signed.text().equals(expectedText)) {
       throw new ProofMismatch("signed text", expectedText, signed.text());
     }
-    List<VerifierKey> issuers =
-        new ArrayList<>(
-            keys(house().origin()).certificates().stream()
-                .filter(c -> c.role() != KeyRole.LOG)
-                .map(Certificate::key)
-                .toList());
-    issuers.add(root());
+    List<VerifierKey> issuers = new ArrayList<>(List.of(root()));
+    if (by.length > 0) {
+      Set<KeyRole> roles = Set.of(by);
+      keys(house().origin()).certificates().stream()
+          .filter(certificate -> roles.contains(certificate.role()))
+          .map(Certificate::key)
+          .forEach(issuers::add);
+    }
     signed.verify(issuers.stream().map(Verifiers::of).toList());
   }
+
+  private record Verified(long turn, CertifiedKeys keys) {}
 }

@@ -53,15 +53,16 @@ public final class Founding {
     if (certified.isFounded()) {
       throw new IllegalStateException("an organisation lives in this data folder already");
     }
-    try (SigningKey root = SigningKey.generate(random)) {
+    try (SigningKey root = SigningKey.generate(random);
+        Secret seed = Secret.random(random, 32)) {
       NoteSigner rootSigner = KeyName.signer(domain, root);
-      HouseRow house = house(domain, rootSigner.key());
+      HouseRow house = house(domain, rootSigner.key(), seed);
       List<Share> guarded = new ArrayList<>();
       List<Share> teams = new ArrayList<>();
       Enrolment.Drawn registrar = enrolment.draw(domain);
       box.write(rows -> {
-        rows.house().found(house);
-        certifyHouse(rows, house, rootSigner);
+        rows.house().found(house, seed);
+        certifyHouse(rows, house, seed, rootSigner);
         teams.addAll(circle(rows, Circle.TEAMS, plan.teams(), house.origin(), rootSigner));
         if (plan.guarded() != null) {
           guarded.addAll(circle(rows, Circle.GUARDED, plan.guarded(), house.origin(), rootSigner));
@@ -122,28 +123,27 @@ public final class Founding {
                     certificate(origin, certificate.role(), certificate.key(), 0).sign(signer));
           }
         }
-        certifyLog(rows, HouseKeys.of(certifiedHouse(rows)), origin, signer);
+        HouseRow house = rows.house().find().orElseThrow(NotFounded::new);
+        Secret seed = rows.house().seed().orElseThrow(NotFounded::new);
+        try (HouseKeys keys = HouseKeys.of(house, seed)) {
+          certifyLog(rows, keys, origin, signer);
+        }
         return true;
       });
     }
   }
 
-  private static HouseRow certifiedHouse(Rows rows) throws SQLException {
-    return rows.house().find().orElseThrow(NotFounded::new);
-  }
-
-  private HouseRow house(String domain, VerifierKey root) {
-    try (Secret seed = Secret.random(random, 32);
-        Secret leaves = Hkdf.derive(seed, Purposes.HOUSE_LEAVES);
+  private static HouseRow house(String domain, VerifierKey root, Secret seed) {
+    try (Secret leaves = Hkdf.derive(seed, Purposes.HOUSE_LEAVES);
         SigningKey key = SigningKey.fromSeed(leaves)) {
       String name = KeyName.of(domain, key.verifyKey()).name();
-      Bytes bytes = Bytes.of(seed.exposeSecretBytes());
-      return new HouseRow(domain, domain + "/" + RECORD, root.text(), name, bytes);
+      return new HouseRow(domain, domain + "/" + RECORD, root.text(), name);
     }
   }
 
-  private static void certifyHouse(Rows rows, HouseRow house, NoteSigner root) throws SQLException {
-    try (HouseKeys keys = HouseKeys.of(house)) {
+  private static void certifyHouse(Rows rows, HouseRow house, Secret seed, NoteSigner root)
+      throws SQLException {
+    try (HouseKeys keys = HouseKeys.of(house, seed.duplicate())) {
       for (String origin : List.of(house.origin(), house.domain() + "/" + TRAIL)) {
         rows.house()
             .certify(certificate(origin, KeyRole.HOUSE, keys.leafSigner().key(), 0).sign(root));

@@ -3,6 +3,7 @@ package org.safeconduct.server.vault;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.ledger.Bytes;
 import org.safeconduct.ledger.NoteSigner;
@@ -24,9 +25,16 @@ public final class House implements AutoCloseable {
   private final Certified certified;
   private final InstantSource clock;
   private final DropSender drops;
+  private final LongPredicate isOpen;
   private @Nullable HouseKeys keys;
 
   House(KeyBox box, Certified certified, InstantSource clock) {
+    this(box, certified, clock, batch -> false);
+  }
+
+  /// @param isOpen whether rows of a batch do not count yet
+  House(KeyBox box, Certified certified, InstantSource clock, LongPredicate isOpen) {
+    this.isOpen = isOpen;
     this.box = box;
     this.certified = certified;
     this.clock = clock;
@@ -73,10 +81,12 @@ public final class House implements AutoCloseable {
     return keys().logCosigner(origin, clock);
   }
 
-  /// Drops a body's key to the newest standing generation of a scope.
+  /// Drops a body's key to the newest standing generation of a scope. One that is just being kept
+  /// may yet be abandoned, and nothing that was dropped into it would ever open.
   public WrappedKey drop(ScopeId scope, BodyId body, Secret bodyKey) {
     GenerationRow generation =
         box.read(rows -> rows.scopes().generations(scope)).stream()
+            .filter(row -> !isOpen.test(row.batch()))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no such scope: " + scope));
     return drop(scope, generation.number(), generation.dropPublic(), body, bodyKey);
@@ -108,7 +118,7 @@ public final class House implements AutoCloseable {
   private synchronized HouseKeys keys() {
     if (keys == null) {
       HouseRow row = certified.house();
-      keys = HouseKeys.of(row);
+      keys = HouseKeys.of(row, certified.houseSeed());
     }
     return Objects.requireNonNull(keys);
   }

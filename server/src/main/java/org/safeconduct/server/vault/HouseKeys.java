@@ -28,8 +28,9 @@ final class HouseKeys implements AutoCloseable {
     }
   }
 
-  static HouseKeys of(HouseRow row) {
-    return new HouseKeys(row.keyName(), Secret.takeOver(row.seed().toArray()));
+  /// @param seed taken over
+  static HouseKeys of(HouseRow row, Secret seed) {
+    return new HouseKeys(row.keyName(), seed);
   }
 
   String name() {

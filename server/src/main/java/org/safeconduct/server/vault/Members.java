@@ -163,7 +163,8 @@ public final class Members {
     MemberKeys keys = MemberKeys.open(key.unlockKey(), member.toBytes(), sealed);
     String name = box.read(rows -> rows.members().find(member)).orElseThrow().keyName();
     TeamSeeds seeds =
-        new TeamSeeds(box, keys.opening(), box.read(rows -> rows.teams().seatsOf(member)));
+        new TeamSeeds(
+            box, certified, keys.opening(), box.read(rows -> rows.teams().seatsOf(member)));
     return new Unlocked(member, name, keys, seeds);
   }
 

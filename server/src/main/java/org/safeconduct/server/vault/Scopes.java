@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,10 +33,12 @@ final class Scopes {
   private final KeyBox box;
   private final Grants grants;
   private final Sealing sealing;
+  private final Certified certified;
   private final SecureRandom random;
 
-  Scopes(KeyBox box, Grants grants, Sealing sealing, SecureRandom random) {
+  Scopes(KeyBox box, Grants grants, Sealing sealing, Certified certified, SecureRandom random) {
     this.box = box;
+    this.certified = certified;
     this.grants = grants;
     this.sealing = sealing;
     this.random = random;
@@ -43,15 +46,16 @@ final class Scopes {
 
   Optional<ScopeKeys> open(Unlocked unlocked, ScopeId scope) {
     Map<Audience, GrantRow> counting = grants.counting(scope);
-    Optional<GrantRow> mine = best(unlocked, counting);
-    return mine.flatMap(row -> {
-      List<GenerationRow> generations =
-          box.read(rows -> rows.scopes().generations(scope)).stream()
-              .filter(generation -> !grants.isOpen(generation.batch()))
-              .toList();
-      return unwrap(unlocked, row)
-          .map(key -> keys(scope, row, right(unlocked, counting, row), key, generations, counting));
-    });
+    List<GrantRow> mine = signedTo(unlocked, counting.values());
+    return best(mine)
+        .flatMap(row -> {
+          List<GenerationRow> generations =
+              box.read(rows -> rows.scopes().generations(scope)).stream()
+                  .filter(generation -> !grants.isOpen(generation.batch()))
+                  .toList();
+          return unwrap(unlocked, row)
+              .map(key -> keys(scope, row, right(mine, row), key, generations, counting));
+        });
   }
 
   private ScopeKeys keys(
@@ -159,17 +163,24 @@ final class Scopes {
 
   /// The newest generation that was granted to the member; under a team's epoch rather than by
   /// HPKE, which is slower.
-  private static Optional<GrantRow> best(Unlocked unlocked, Map<Audience, GrantRow> counting) {
-    return counting.values().stream()
-        .filter(row -> isOf(unlocked, row.audience()))
+  private static Optional<GrantRow> best(List<GrantRow> mine) {
+    return mine.stream()
         .max(
             Comparator.comparingInt(GrantRow::generation)
                 .thenComparing(row -> row.suite().equals(Suite.EPOCH.name())));
   }
 
-  private static Right right(Unlocked unlocked, Map<Audience, GrantRow> counting, GrantRow best) {
-    return counting.values().stream()
+  /// The grants to this member or their teams. A key could be sealed to them by anybody, and what
+  /// they write next is sealed under it: so a grant counts only if its granter signed it.
+  private List<GrantRow> signedTo(Unlocked unlocked, Collection<GrantRow> counting) {
+    return counting.stream()
         .filter(row -> isOf(unlocked, row.audience()))
+        .filter(row -> certified.signed(GrantRowOf.signed(row)))
+        .toList();
+  }
+
+  private static Right right(List<GrantRow> mine, GrantRow best) {
+    return mine.stream()
         .filter(row -> row.generation() == best.generation())
         .map(GrantRowOf::right)
         .max(Right::compareTo)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.ledger.Bytes;
 import org.safeconduct.ledger.Digest;
+import org.safeconduct.ledger.KeyRole;
 import org.safeconduct.seal.GrantWrap;
 import org.safeconduct.seal.Hpke;
 import org.safeconduct.seal.HpkePublicKey;
@@ -105,7 +106,8 @@ final class Sealing {
   private byte[] toTeam(EpochRow epoch, String text, Secret key) {
     certified.check(
         epoch.note(),
-        Vouched.team(certified.house().origin(), epoch.team(), epoch.epoch(), epoch.opening()));
+        Vouched.team(certified.house().origin(), epoch.team(), epoch.epoch(), epoch.opening()),
+        KeyRole.AUTHOR);
     return toKey(epoch.opening(), text, key);
   }
 
@@ -113,7 +115,7 @@ final class Sealing {
     MemberRow row =
         box.read(rows -> rows.members().find(member))
             .orElseThrow(() -> new IllegalArgumentException("no such member: " + member));
-    certified.check(row.card(), Vouched.member(certified.house().origin(), row));
+    certified.check(row.card(), Vouched.member(certified.house().origin(), row), KeyRole.REGISTRAR);
     return toKey(row.opening(), text, key);
   }
 

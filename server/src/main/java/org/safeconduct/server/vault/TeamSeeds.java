@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.safeconduct.ledger.Bytes;
+import org.safeconduct.ledger.KeyRole;
 import org.safeconduct.seal.Envelope;
 import org.safeconduct.seal.Hpke;
 import org.safeconduct.seal.HpkeKeyPair;
@@ -19,14 +21,16 @@ import org.safeconduct.server.vault.box.SeatRow;
 /// the one after it.
 final class TeamSeeds implements AutoCloseable {
   private final KeyBox box;
+  private final Certified certified;
   private final Map<TeamId, Integer> newest = new HashMap<>();
   private final Map<TeamId, SeatRow> seats = new HashMap<>();
   private final Map<TeamId, Map<Integer, Secret>> seeds = new HashMap<>();
   private final HpkeKeyPair opening;
 
   /// @param opening the member's pair, which stays the caller's
-  TeamSeeds(KeyBox box, HpkeKeyPair opening, List<SeatRow> rows) {
+  TeamSeeds(KeyBox box, Certified certified, HpkeKeyPair opening, List<SeatRow> rows) {
     this.box = box;
+    this.certified = certified;
     this.opening = opening;
     for (SeatRow seat : rows) {
       seats.put(seat.team(), seat);
@@ -55,9 +59,18 @@ final class TeamSeeds implements AutoCloseable {
     return Optional.of(seed);
   }
 
+  /// Anybody can seal a seed to a member, and what is written next is sealed under it: so it counts
+  /// only if it gives the public key for which the maker of the epoch signed.
   private Secret open(SeatRow seat) {
     byte[] place = Purposes.place(seat.team().toBytes(), seat.epoch(), seat.member().toBytes());
-    return Hpke.openSecret(opening, Purposes.SEAT, place, seat.sealed().toArray());
+    Secret seed = Hpke.openSecret(opening, Purposes.SEAT, place, seat.sealed().toArray());
+    EpochRow row = box.read(rows -> rows.teams().find(seat.team(), seat.epoch())).orElseThrow();
+    Bytes given = Teams.opening(seed);
+    certified.check(
+        row.note(),
+        Vouched.team(certified.house().origin(), seat.team(), seat.epoch(), given),
+        KeyRole.AUTHOR);
+    return seed;
   }
 
   private Secret before(TeamId team, int epoch, Secret seed) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.safeconduct.ledger.Bytes;
+import org.safeconduct.ledger.KeyRole;
 import org.safeconduct.ledger.SignedNote;
 import org.safeconduct.seal.Envelope;
 import org.safeconduct.seal.Hkdf;
@@ -90,8 +91,8 @@ public final class Teams {
     for (TeamId team : by.teams()) {
       EpochRow newest = newest(team);
       Secret seed = seed(by, newest);
-      Circle circle = Circle.of(newest.guarded());
-      box.write(rows -> sealToCircle(rows, circle, team, newest.epoch(), seed));
+      Optional<CircleRow> circle = vouched(Circle.of(newest.guarded()));
+      box.write(rows -> sealTo(circle, rows, team, newest.epoch(), seed));
     }
   }
 
@@ -106,6 +107,7 @@ public final class Teams {
     Bytes opening = opening(seed);
     String text = Vouched.team(certified.house().origin(), team, epoch, opening);
     String note = SignedNote.sign(text, by.signer()).noteText();
+    Optional<CircleRow> recovery = vouched(circle);
     Map<MemberId, Bytes> openings = new HashMap<>();
     members.forEach(member -> openings.put(member, vouched(member)));
     box.write(rows -> {
@@ -115,24 +117,23 @@ public final class Teams {
         seat(rows, team, epoch, member.getKey(), member.getValue(), seed);
       }
       rows.teams().clearOlder(team, epoch);
-      return sealToCircle(rows, circle, team, epoch, seed);
+      return sealTo(recovery, rows, team, epoch, seed);
     });
   }
 
-  private boolean sealToCircle(Rows rows, Circle circle, TeamId team, int epoch, Secret seed)
+  private static boolean sealTo(
+      Optional<CircleRow> circle, Rows rows, TeamId team, int epoch, Secret seed)
       throws SQLException {
-    Optional<CircleRow> row = rows.recovery().find(circle.text());
-    if (row.isEmpty()) {
+    if (circle.isEmpty()) {
       return false;
     }
-    Bytes key = row.get().opening();
     byte[] sealed =
         Hpke.sealSecret(
-            HpkePublicKey.of(key.toArray()),
+            HpkePublicKey.of(circle.get().opening().toArray()),
             Purposes.RECOVERY,
             Purposes.place(team.toBytes(), epoch),
             seed);
-    rows.recovery().seat(circle.text(), new RecoverySeat(team, epoch, Bytes.of(sealed)));
+    rows.recovery().seat(circle.get().circle(), new RecoverySeat(team, epoch, Bytes.of(sealed)));
     return true;
   }
 
@@ -144,11 +145,22 @@ public final class Teams {
     rows.teams().seat(new SeatRow(team, epoch, member, Bytes.of(sealed)));
   }
 
-  private static Bytes opening(Secret seed) {
+  /// The public key of an epoch.
+  static Bytes opening(Secret seed) {
     try (Secret derived = Hkdf.derive(seed, Purposes.TEAM_OPENING);
         HpkeKeyPair pair = HpkeKeyPair.fromSeed(derived)) {
       return Bytes.of(pair.publicKey().encoded());
     }
+  }
+
+  /// A recovery key, once the root's signature on it was checked. Empty if there is none.
+  private Optional<CircleRow> vouched(Circle circle) {
+    Optional<CircleRow> row = box.read(rows -> rows.recovery().find(circle.text()));
+    row.ifPresent(found ->
+        certified.check(
+            found.note(),
+            Vouched.circle(certified.house().origin(), circle.text(), found.opening())));
+    return row;
   }
 
   /// A member's opening key, once their registrar's signature on it was checked.
@@ -156,7 +168,7 @@ public final class Teams {
     MemberRow row =
         box.read(rows -> rows.members().find(member))
             .orElseThrow(() -> new IllegalArgumentException("no such member: " + member));
-    certified.check(row.card(), Vouched.member(certified.house().origin(), row));
+    certified.check(row.card(), Vouched.member(certified.house().origin(), row), KeyRole.REGISTRAR);
     return row.opening();
   }
 

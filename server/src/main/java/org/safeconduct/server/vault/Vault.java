@@ -39,11 +39,11 @@ public class Vault implements AutoCloseable {
   public Vault(DataFolder folder, InstantSource clock, SecureRandom random) {
     this.box = KeyBox.open(folder.path(), random);
     Certified certified = new Certified(box);
-    this.house = new House(box, certified, clock);
     this.batches = new Batches(box);
+    this.house = new House(box, certified, clock, batches::isOpen);
     Sealing sealing = new Sealing(box, certified, random);
     this.grants = new Grants(box, batches, clock);
-    this.scopes = new Scopes(box, grants, sealing, random);
+    this.scopes = new Scopes(box, grants, sealing, certified, random);
     this.teams = new Teams(box, certified, random);
     Enrolment enrolment = new Enrolment(house, random);
     this.members = new Members(box, certified, house, enrolment, random);

@@ -1,13 +1,14 @@
 package org.safeconduct.server.vault.box;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.safeconduct.ledger.Bytes;
 import org.safeconduct.ledger.Certificate;
 import org.safeconduct.ledger.Checkpoint;
 import org.safeconduct.ledger.Digest;
 import org.safeconduct.ledger.SignedNote;
+import org.safeconduct.seal.Secret;
 
 /// The house, the certificates of all keys, the checkpoints that were seen.
 public final class HouseRows {
@@ -21,29 +22,37 @@ public final class HouseRows {
 
   public Optional<HouseRow> find() throws SQLException {
     return sql.one(
-        "SELECT domain, origin, root, key_name, sealed_seed FROM house",
+        "SELECT domain, origin, root, key_name FROM house",
         row ->
-            new HouseRow(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                Bytes.of(shred.open(Column.HOUSE_SEED, row.getBytes(5), 1))));
+            new HouseRow(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
   }
 
-  public void found(HouseRow house) throws SQLException {
-    sql.change(
-        "INSERT INTO house VALUES (1, ?, ?, ?, ?, ?)",
-        house.domain(),
-        house.origin(),
-        house.root(),
-        house.keyName(),
-        shred.seal(Column.HOUSE_SEED, house.seed().toArray(), 1));
+  /// The 32 bytes from which everything that the house signs is signed. The receiver closes them.
+  public Optional<Secret> seed() throws SQLException {
+    return sql.one(
+        "SELECT sealed_seed FROM house",
+        row -> Secret.takeOver(shred.open(Column.HOUSE_SEED, row.getBytes(1), 1)));
+  }
+
+  public void found(HouseRow house, Secret seed) throws SQLException {
+    byte[] bytes = seed.exposeSecretBytes();
+    try {
+      sql.change(
+          "INSERT INTO house VALUES (1, ?, ?, ?, ?, ?)",
+          house.domain(),
+          house.origin(),
+          house.root(),
+          house.keyName(),
+          shred.seal(Column.HOUSE_SEED, bytes, 1));
+    } finally {
+      Arrays.fill(bytes, (byte) 0);
+    }
   }
 
   /// Adds a certificate, or puts one with an end in the place of the one without.
   public void certify(SignedNote note) throws SQLException {
     Certificate certificate = Certificate.parse(note.text());
+    new Counters(sql).nextCertified();
     sql.change(
         "INSERT OR REPLACE INTO certificate VALUES (?, ?, ?)",
         certificate.origin(),

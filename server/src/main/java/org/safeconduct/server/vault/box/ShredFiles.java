@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
@@ -54,6 +56,7 @@ final class ShredFiles {
     byte[] bytes = key.exposeSecretBytes();
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      closeToOthers(file);
       channel.truncate(LENGTH);
       channel.write(ByteBuffer.wrap(bytes), 0);
       channel.force(true);
@@ -61,6 +64,13 @@ final class ShredFiles {
       throw new UncheckedIOException(e);
     } finally {
       Arrays.fill(bytes, (byte) 0);
+    }
+  }
+
+  /// The second medium may be mounted for everybody; not every file system knows owners.
+  private static void closeToOthers(Path file) throws IOException {
+    if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
   }
 

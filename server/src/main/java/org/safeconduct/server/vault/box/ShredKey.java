@@ -66,8 +66,10 @@ final class ShredKey {
     return key;
   }
 
-  /// Draws the next key and leaves it in its file.
+  /// Draws the next key and leaves it in its file. A roll that failed after its commit is brought
+  /// to its end first: until then that file holds the only copy of the key that is in force.
   Secret next() {
+    find().key().close();
     Secret next = Secret.random(random, 32);
     files.write(ShredFiles.NEXT, next);
     steps.accept(RollStep.NEXT_WRITTEN);
