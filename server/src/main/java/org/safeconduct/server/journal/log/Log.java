@@ -1,0 +1,95 @@
+package org.safeconduct.server.journal.log;
+
+import java.nio.file.Path;
+import org.safeconduct.ledger.Edge;
+import org.safeconduct.ledger.NoteSigner;
+import org.safeconduct.ledger.SignedNote;
+import org.safeconduct.server.kernel.BodyId;
+import org.safeconduct.server.store.Store;
+
+/// One log: the journal, or the trail. Appends, and lets go of what was erased; changes nothing.
+public final class Log implements AutoCloseable {
+  private final Store store;
+  private final String origin;
+  private final LogReader reader;
+  private final LogWriter writer;
+
+  private Log(Store store, String origin, NoteSigner signer, Failpoint.Handler failpoints) {
+    this.store = store;
+    this.origin = origin;
+    this.reader = new LogReader(store, origin);
+    Edge edge = reader.head().map(Head::edge).orElse(Edge.EMPTY);
+    this.writer = new LogWriter(store, origin, signer, edge, failpoints);
+  }
+
+  /// @param origin the log's name, in every leaf and checkpoint
+  /// @param signer the log's key, for checkpoints
+  public static Log open(
+      Path file, String origin, NoteSigner signer, Failpoint.Handler failpoints) {
+    return new Log(Store.open(file, LogSchema.TABLES), origin, signer, failpoints);
+  }
+
+  public String origin() {
+    return origin;
+  }
+
+  public LogReader read() {
+    return reader;
+  }
+
+  /// Appends rows together or not at all; returns once they are durable.
+  public Appended append(Append append) {
+    return writer.append(append);
+  }
+
+  /// Signs where the log stands now with further keys and keeps that checkpoint: the fixed beat,
+  /// which is what leaves the house.
+  public SignedNote publish(NoteSigner... signers) {
+    return store.write(on -> {
+      Edge edge =
+          Sql.first(on, "SELECT edge FROM head", row -> Edge.read(row.getBytes(1)))
+              .orElse(Edge.EMPTY);
+      SignedNote note = edge.checkpoint(origin).sign(signers);
+      Sql.run(
+          on,
+          "INSERT OR REPLACE INTO published(size, note) VALUES (?, ?)",
+          edge.size(),
+          note.noteText());
+      return note;
+    });
+  }
+
+  /// Takes an erased body out of the file and of its write-ahead log. Its leaf stays.
+  public void dropBody(BodyId body, long position) {
+    store.write(on -> {
+      Sql.run(
+          on,
+          "UPDATE fact SET body = NULL WHERE position = ? AND body_id = ?",
+          position,
+          body.toBytes());
+      return true;
+    });
+    store.truncateLog();
+  }
+
+  /// Every store has let go.
+  public void settled(Pending pending) {
+    store.write(on -> {
+      Sql.run(on, "DELETE FROM pending WHERE id = ?", (Object) pending.body().toBytes());
+      return true;
+    });
+  }
+
+  /// A consistent copy in one file, without what was deleted. Writers wait while it is made.
+  public void copyTo(Path target) {
+    store.alone(on -> {
+      Sql.run(on, "VACUUM INTO ?", target.toString());
+      return true;
+    });
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

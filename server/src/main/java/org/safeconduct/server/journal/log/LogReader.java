@@ -1,0 +1,165 @@
+package org.safeconduct.server.journal.log;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.ledger.Bytes;
+import org.safeconduct.ledger.Digest;
+import org.safeconduct.ledger.Edge;
+import org.safeconduct.ledger.HashReader;
+import org.safeconduct.ledger.Id16;
+import org.safeconduct.ledger.ScopeHead;
+import org.safeconduct.ledger.SignedNote;
+import org.safeconduct.ledger.TiledHashes;
+import org.safeconduct.server.kernel.BodyId;
+import org.safeconduct.server.kernel.FactRef;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.store.Store;
+
+/// What stands in a log. Each question is answered from one snapshot.
+public final class LogReader {
+  private static final String ROW =
+      "SELECT position, scope, seq, subject, leaf, body_id, body FROM fact ";
+
+  private final Store store;
+  private final String origin;
+
+  LogReader(Store store, String origin) {
+    this.store = store;
+    this.origin = origin;
+  }
+
+  /// The newest checkpoint; absent in an empty log.
+  public Optional<Head> head() {
+    return store.read(on ->
+        Sql.first(
+            on,
+            "SELECT edge, checkpoint FROM head",
+            row -> new Head(Edge.read(row.getBytes(1)), SignedNote.parse(row.getString(2)))));
+  }
+
+  /// Where a scope's chain stands.
+  public ScopeHead head(ScopeId scope) {
+    return store.read(on ->
+        Sql.first(
+                on,
+                "SELECT seq, leaf_digest FROM scope WHERE id = ?",
+                row ->
+                    new ScopeHead(
+                        origin,
+                        Id16.of(scope.toBytes()),
+                        row.getLong(1),
+                        Digest.of(row.getBytes(2))),
+                scope.toBytes())
+            .orElse(ScopeHead.empty(origin, Id16.of(scope.toBytes()))));
+  }
+
+  /// The seq of a subject's newest fact, 0 where there is none.
+  public long newest(ScopeId scope, SubjectId subject) {
+    return store.read(on ->
+        Sql.first(
+                on,
+                "SELECT max(seq) FROM fact WHERE scope = ? AND subject = ?",
+                row -> row.getLong(1),
+                scope.toBytes(),
+                subject.toBytes())
+            .orElse(0L));
+  }
+
+  /// A scope whole, in its order.
+  public List<LogRow> rows(ScopeId scope) {
+    return rows(ROW + "WHERE scope = ? ORDER BY seq", scope.toBytes());
+  }
+
+  /// One subject, in its order.
+  public List<LogRow> rows(ScopeId scope, SubjectId subject) {
+    return rows(
+        ROW + "WHERE scope = ? AND subject = ? ORDER BY seq", scope.toBytes(), subject.toBytes());
+  }
+
+  public Optional<LogRow> row(FactRef ref) {
+    return rows(ROW + "WHERE scope = ? AND seq = ?", ref.scope().toBytes(), ref.seq()).stream()
+        .findFirst();
+  }
+
+  public Optional<LogRow> row(long position) {
+    return rows(ROW + "WHERE position = ?", position).stream().findFirst();
+  }
+
+  /// Whether a fact names this body.
+  public boolean names(BodyId body) {
+    return store.read(on ->
+        Sql.first(on, "SELECT 1 FROM fact WHERE body_id = ?", row -> true, (Object) body.toBytes())
+            .isPresent());
+  }
+
+  /// The log from a position on, at most `most` rows.
+  public List<LogRow> from(long position, int most) {
+    return rows(ROW + "WHERE position >= ? ORDER BY position LIMIT ?", position, most);
+  }
+
+  /// What was written about what from a position on, without the bodies.
+  public List<Place> places(long position, int most) {
+    return store.read(on ->
+        Sql.list(
+            on,
+            "SELECT position, scope, subject FROM fact WHERE position >= ?"
+                + " ORDER BY position LIMIT ?",
+            row ->
+                new Place(
+                    row.getLong(1), ScopeId.of(row.getBytes(2)), SubjectId.of(row.getBytes(3))),
+            position,
+            most));
+  }
+
+  /// All scopes that have a fact.
+  public List<ScopeId> scopes() {
+    return store.read(
+        on -> Sql.list(on, "SELECT id FROM scope ORDER BY id", row -> ScopeId.of(row.getBytes(1))));
+  }
+
+  /// What other stores have still to let go.
+  public List<Pending> pending() {
+    return store.read(on ->
+        Sql.list(
+            on,
+            "SELECT id, verb, scope FROM pending ORDER BY id",
+            row ->
+                new Pending(
+                    BodyId.of(row.getBytes(1)), row.getString(2), ScopeId.of(row.getBytes(3)))));
+  }
+
+  /// The checkpoints of the fixed beat, oldest first.
+  public List<SignedNote> published() {
+    return store.read(on ->
+        Sql.list(
+            on,
+            "SELECT note FROM published ORDER BY size",
+            row -> SignedNote.parse(row.getString(1))));
+  }
+
+  /// Reads the tree's hashes, for proofs, from one snapshot.
+  public <T> T hashes(Function<HashReader, T> proof) {
+    return store.read(on -> proof.apply(new TiledHashes(new Tiles(on))));
+  }
+
+  private List<LogRow> rows(String sql, @Nullable Object... values) {
+    return store.read(on -> Sql.list(on, sql, LogReader::row, values));
+  }
+
+  private static LogRow row(ResultSet row) throws SQLException {
+    byte @Nullable [] body = row.getBytes(7);
+    return new LogRow(
+        row.getLong(1),
+        ScopeId.of(row.getBytes(2)),
+        row.getLong(3),
+        SubjectId.of(row.getBytes(4)),
+        row.getString(5),
+        BodyId.of(row.getBytes(6)),
+        body == null ? null : Bytes.of(body));
+  }
+}
