@@ -1,19 +1,72 @@
 package org.safeconduct.server.journal;
 
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.seal.Secret;
+import org.safeconduct.server.journal.log.Failpoint;
+import org.safeconduct.server.journal.log.Log;
+import org.safeconduct.server.journal.payload.FactTypes;
+import org.safeconduct.server.journal.payload.PayloadCodec;
+import org.safeconduct.server.journal.reading.Alarm;
+import org.safeconduct.server.journal.writing.Sheet;
+import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.FactRef;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.store.DataFolder;
+import org.safeconduct.server.vault.House;
 import org.safeconduct.server.vault.Unlocked;
+import org.safeconduct.server.vault.Vault;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /// The front door of the log. Everything that is written goes through [#write]; everything that is
 /// read by its content through [#open], which first writes the visit to the trail.
 @Service
-public class Journal {
+public class Journal implements AutoCloseable {
+  private final Vault vault;
+  private final DataFolder folder;
+  private final PayloadCodec codec;
+  private final InstantSource clock;
+  private final SecureRandom random;
+  private final Failpoint.Handler failpoints;
+  private final Alarm alarm = new Alarm();
+  private @Nullable Rooms rooms;
+
+  /// @param books the facts of every module; the mechanism's own need not be named
+  @Autowired
+  public Journal(
+      Vault vault,
+      DataFolder folder,
+      List<FactBook> books,
+      InstantSource clock,
+      SecureRandom random) {
+    this(vault, folder, books, clock, random, Failpoint.NONE);
+  }
+
+  /// The same, for tests that stop the machine at a chosen moment.
+  public Journal(
+      Vault vault,
+      DataFolder folder,
+      List<FactBook> books,
+      InstantSource clock,
+      SecureRandom random,
+      Failpoint.Handler failpoints) {
+    this.vault = vault;
+    this.folder = folder;
+    this.codec = new PayloadCodec(FactTypes.withMechanism(books));
+    this.clock = clock;
+    this.random = random;
+    this.failpoints = failpoints;
+    if (vault.house().isFounded()) rooms();
+  }
 
   /// Seals, signs and appends all drafts in one commit, or none of them.
   public Outcome write(Unlocked unlocked, List<Draft> drafts) {
@@ -22,41 +75,99 @@ public class Journal {
 
   /// The same, opening scopes first.
   public Outcome write(Unlocked unlocked, List<NewScope> scopes, List<Draft> drafts) {
-    throw new IllegalStateException("being built");
+    return write(unlocked, scopes, drafts, List.of());
   }
 
   /// The same, with files that were sealed before; one of the facts tells of each.
   public Outcome write(
       Unlocked unlocked, List<NewScope> scopes, List<Draft> drafts, List<NewFile> files) {
-    throw new IllegalStateException("being built");
+    return rooms().writing().write(unlocked, Sheet.of(scopes, drafts, files));
   }
 
   /// The key of a file of this scope, after the visit is durable. Empty where the file or the scope
   /// is not there, was erased, or is not this member's to open.
-  public Optional<Secret> openFile(Unlocked unlocked, ScopeId scope, BodyId file, Purpose purpose) {
-    throw new IllegalStateException("being built");
+  public Optional<Secret> openFile(
+      Unlocked unlocked, ScopeId scope, BodyId file, Purpose purpose) {
+    return rooms().openFile(unlocked, scope, file, purpose);
   }
 
   /// Whether the log has this file: what it does not have is swept from the disk at start.
   public boolean hasFile(BodyId file) {
-    throw new IllegalStateException("being built");
+    return rooms().means().record().read().hasExhibit(file);
   }
 
   /// A scope whole. Empty where it does not exist and where this member may not open it: the two
   /// are not to be told apart.
   public Optional<Chronicle> open(Unlocked unlocked, ScopeId scope, Purpose purpose) {
-    throw new IllegalStateException("being built");
+    Rooms open = rooms();
+    return open.open(open.means().record(), unlocked, scope, Optional.empty(), purpose);
   }
 
   /// One subject of a scope, by its index.
   public Optional<Chronicle> open(
       Unlocked unlocked, ScopeId scope, SubjectId subject, Purpose purpose) {
-    throw new IllegalStateException("being built");
+    Rooms open = rooms();
+    return open.open(open.means().record(), unlocked, scope, Optional.of(subject), purpose);
+  }
+
+  /// Says, when a team is made, who holds its trails: the team of its coordinators, and others such
+  /// as a trustee. Who held the last month's holds the next one's.
+  public void openTrail(TeamId team, TeamId coordinators, List<Audience> others) {
+    rooms().trail().open(team, coordinators, others);
+  }
+
+  /// What was seen of a team's scopes in a month. Reading it is itself a visit.
+  public Optional<Chronicle> trail(Unlocked unlocked, TeamId team, YearMonth month) {
+    Rooms open = rooms();
+    return open.open(
+        open.means().trail(),
+        unlocked,
+        open.trail().scope(team, month),
+        Optional.empty(),
+        new Purpose(Purpose.Code.REVIEW, Purpose.Surface.PAGE));
+  }
+
+  /// Writes the visit of a list or a search that is about to show rows of these scopes, by their
+  /// home teams. Durable when this returns.
+  public void visited(Unlocked unlocked, Map<TeamId, List<ScopeId>> shown, Purpose purpose) {
+    shown.forEach((home, scopes) ->
+        rooms().trail().visit(home, unlocked.member(), scopes, purpose));
   }
 
   /// Agrees to an [MechanismFact.ErasureAsked] by another member: from then on the fact's key and
   /// body are gone, from the stores, the index and every older backup of the journal.
   public Outcome erase(Unlocked second, FactRef fact, String reason) {
     throw new IllegalStateException("being built");
+  }
+
+  /// What was found broken since this program runs; while it is not empty, nothing may leave.
+  public List<Broken> broken() {
+    return alarm.all();
+  }
+
+  private synchronized Rooms rooms() {
+    Rooms open = rooms;
+    if (open == null) {
+      open = new Rooms(means());
+      rooms = open;
+    }
+    return open;
+  }
+
+  private Means means() {
+    House house = vault.house();
+    Log record = log("journal.db", house.recordOrigin());
+    Log trail = log("trail.db", house.trailOrigin());
+    return new Means(vault, record, trail, codec, alarm, clock, random, failpoints);
+  }
+
+  private Log log(String file, String origin) {
+    return Log.open(folder.resolve(file), origin, vault.house().logSigner(origin), failpoints);
+  }
+
+  @Override
+  public synchronized void close() {
+    if (rooms != null) rooms.close();
+    rooms = null;
   }
 }

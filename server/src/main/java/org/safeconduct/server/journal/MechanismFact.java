@@ -1,6 +1,7 @@
 package org.safeconduct.server.journal;
 
 import java.util.List;
+import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.ScopeKind;
 import org.safeconduct.server.kernel.TeamId;
 
@@ -30,4 +31,27 @@ public sealed interface MechanismFact extends Fact {
   /// The fact at `seq` is destroyed: its key and body are gone from every store and backup.
   @FactType("erased/1")
   record Erased(long seq, String reason) implements MechanismFact {}
+
+  /// An audience may open the scope from here on: what the granter signed, and the signature. The
+  /// wrapped key itself never enters the log: it must be destroyable.
+  @FactType("granted/1")
+  record Granted(String text, String signature) implements MechanismFact {}
+
+  /// An audience's grants of this scope end; the next write rolls its key.
+  @FactType("revoked/1")
+  record Revoked(Audience from, String reason) implements MechanismFact {}
+
+  /// From here on bodies are sealed under the scope's next key.
+  ///
+  /// @param commitment which key it is, without the key
+  @FactType("rolled/1")
+  record Rolled(int generation, String commitment) implements MechanismFact {}
+
+  /// Visits, as the trail keeps them. Signed by the house.
+  @FactType("visited/1")
+  record Visited(List<Visit> visits) implements MechanismFact {
+    public Visited {
+      visits = List.copyOf(visits);
+    }
+  }
 }

@@ -6,7 +6,7 @@ public record Seen(long seq) {
   public static final Seen NOTHING = new Seen(-1);
 
   public Seen {
-    if (seq < -1) throw new IllegalArgumentException("seq counts from 0");
+    if (seq < -1) throw new IllegalArgumentException("seq counts from 1");
   }
 
   public static Seen parse(String text) {

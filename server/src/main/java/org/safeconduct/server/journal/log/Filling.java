@@ -47,6 +47,10 @@ final class Filling {
       }
       moved.put(scope, head.after(row.leaf()));
     }
+    for (ScopeHead expected : append.unmoved()) {
+      ScopeId scope = ScopeId.of(expected.scope().bytes());
+      if (!head(scope).equals(expected)) return new Appended.Moved(scope);
+    }
     Optional<Digest> taken = firstTaken(append);
     if (taken.isPresent()) return new Appended.Claimed(taken.get());
     long position = edge.size();
@@ -128,13 +132,23 @@ final class Filling {
     for (Digest tag : append.claims()) {
       Sql.run(on, "INSERT INTO claim(tag, position) VALUES (?, ?)", tag.bytes(), first);
     }
+    for (Exhibit exhibit : append.exhibits()) {
+      Sql.run(
+          on,
+          "INSERT INTO exhibit(id, scope, bytes, position) VALUES (?, ?, ?, ?)",
+          exhibit.id().toBytes(),
+          exhibit.scope().toBytes(),
+          exhibit.bytes(),
+          first);
+    }
     for (Pending pending : append.pending()) {
       Sql.run(
           on,
-          "INSERT OR REPLACE INTO pending(id, verb, scope) VALUES (?, ?, ?)",
-          pending.body().toBytes(),
+          "INSERT OR REPLACE INTO pending(id, verb, scope, audience) VALUES (?, ?, ?, ?)",
+          pending.id(),
           pending.verb(),
-          pending.scope().toBytes());
+          pending.scope().toBytes(),
+          pending.audience());
     }
   }
 }

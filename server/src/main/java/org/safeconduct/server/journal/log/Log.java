@@ -75,7 +75,7 @@ public final class Log implements AutoCloseable {
   /// Every store has let go.
   public void settled(Pending pending) {
     store.write(on -> {
-      Sql.run(on, "DELETE FROM pending WHERE id = ?", (Object) pending.body().toBytes());
+      Sql.run(on, "DELETE FROM pending WHERE id = ?", (Object) pending.id());
       return true;
     });
   }

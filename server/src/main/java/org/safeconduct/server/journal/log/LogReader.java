@@ -97,6 +97,24 @@ public final class LogReader {
             .isPresent());
   }
 
+  /// Whether the log knows of this file.
+  public boolean hasExhibit(BodyId file) {
+    return store.read(on ->
+        Sql.first(on, "SELECT 1 FROM exhibit WHERE id = ?", row -> true, (Object) file.toBytes())
+            .isPresent());
+  }
+
+  /// All files that the log knows of.
+  public List<Exhibit> exhibits() {
+    return store.read(on ->
+        Sql.list(
+            on,
+            "SELECT id, scope, bytes FROM exhibit ORDER BY id",
+            row ->
+                new Exhibit(
+                    BodyId.of(row.getBytes(1)), ScopeId.of(row.getBytes(2)), row.getLong(3))));
+  }
+
   /// The log from a position on, at most `most` rows.
   public List<LogRow> from(long position, int most) {
     return rows(ROW + "WHERE position >= ? ORDER BY position LIMIT ?", position, most);

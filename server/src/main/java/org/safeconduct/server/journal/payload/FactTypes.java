@@ -1,8 +1,10 @@
 package org.safeconduct.server.journal.payload;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.journal.FactBook;
 import org.safeconduct.server.journal.FactType;
+import org.safeconduct.server.journal.MechanismFact;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Every type of fact that the modules handed in: which record bears which name, and how an older
@@ -28,6 +31,13 @@ public final class FactTypes {
     books.forEach(book -> add(book.family()));
     books.forEach(book -> book.upcasters().forEach(this::add));
     upcasters.keySet().forEach(this::leadsSomewhere);
+  }
+
+  /// The modules' books and the mechanism's own facts.
+  public static FactTypes withMechanism(Collection<FactBook> books) {
+    List<FactBook> all = new ArrayList<>(books);
+    all.add(FactBook.of(MechanismFact.class));
+    return new FactTypes(all);
   }
 
   /// The name under which this record is written.

@@ -1,0 +1,85 @@
+package org.safeconduct.server.journal.reading;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.ledger.Bytes;
+import org.safeconduct.ledger.LedgerRefusal;
+import org.safeconduct.seal.BodySeal;
+import org.safeconduct.seal.EnvelopeTampered;
+import org.safeconduct.seal.Secret;
+import org.safeconduct.server.journal.Broken;
+import org.safeconduct.server.journal.Entry;
+import org.safeconduct.server.journal.Told;
+import org.safeconduct.server.journal.log.LogRow;
+import org.safeconduct.server.journal.payload.Decoded;
+import org.safeconduct.server.journal.payload.PayloadCodec;
+import org.safeconduct.server.journal.writing.Sealing;
+
+/// One row to one entry.
+final class RowOpener {
+  private final PayloadCodec codec;
+  private final Alarm alarm;
+  private final String log;
+
+  RowOpener(PayloadCodec codec, Alarm alarm, String log) {
+    this.codec = codec;
+    this.alarm = alarm;
+    this.log = log;
+  }
+
+  Entry open(LogRow row, BodyKeys keys) {
+    Optional<Bytes> body = row.body();
+    if (body.isEmpty()) return new Entry.Erased(row.ref(), row.subject());
+    byte[] sealed = body.get().toArray();
+    if (!isWhatTheLeafSays(row, sealed)) return closed(row);
+    Optional<Secret> key = keys.of(row.bodyId());
+    if (key.isEmpty()) return closed(row);
+    byte @Nullable [] payload = null;
+    try (Secret bodyKey = key.get()) {
+      payload = BodySeal.open(bodyKey, Sealing.context(row.scope(), row.subject()), sealed);
+      return entry(row, codec.decode(payload));
+    } catch (EnvelopeTampered e) {
+      ring(row, "the body does not open under its key");
+      return closed(row);
+    } catch (IllegalArgumentException e) {
+      ring(row, "the body opens, and holds no payload");
+      return closed(row);
+    } finally {
+      if (payload != null) Arrays.fill(payload, (byte) 0);
+    }
+  }
+
+  void ring(LogRow row, String what) {
+    alarm.ring(new Broken(log + " " + row.position(), what));
+  }
+
+  private boolean isWhatTheLeafSays(LogRow row, byte[] sealed) {
+    try {
+      var leaf = row.parsed().leaf();
+      if (leaf.seq() == row.seq()
+          && Arrays.equals(leaf.scope().bytes(), row.scope().toBytes())
+          && leaf.body().equals(LogRow.bodyDigest(row.subject(), row.bodyId(), sealed))) {
+        return true;
+      }
+      ring(row, "the row is not the one that its leaf was signed for");
+    } catch (LedgerRefusal e) {
+      ring(row, e.getMessage());
+    }
+    return false;
+  }
+
+  private static Entry entry(LogRow row, Decoded decoded) {
+    return switch (decoded) {
+      case Decoded.Known(var payload) ->
+          new Entry.Open(
+              new Told<>(
+                  row.ref(), row.subject(), payload.by(), payload.at(), payload.fact()));
+      case Decoded.Unknown(var type) -> new Entry.Unknown(row.ref(), row.subject(), type);
+    };
+  }
+
+  private static Entry closed(LogRow row) {
+    return new Entry.Closed(row.ref(), row.subject());
+  }
+}
