@@ -86,8 +86,7 @@ public class Journal implements AutoCloseable {
 
   /// The key of a file of this scope, after the visit is durable. Empty where the file or the scope
   /// is not there, was erased, or is not this member's to open.
-  public Optional<Secret> openFile(
-      Unlocked unlocked, ScopeId scope, BodyId file, Purpose purpose) {
+  public Optional<Secret> openFile(Unlocked unlocked, ScopeId scope, BodyId file, Purpose purpose) {
     return rooms().openFile(unlocked, scope, file, purpose);
   }
 
@@ -130,8 +129,8 @@ public class Journal implements AutoCloseable {
   /// Writes the visit of a list or a search that is about to show rows of these scopes, by their
   /// home teams. Durable when this returns.
   public void visited(Unlocked unlocked, Map<TeamId, List<ScopeId>> shown, Purpose purpose) {
-    shown.forEach((home, scopes) ->
-        rooms().trail().visit(home, unlocked.member(), scopes, purpose));
+    shown.forEach(
+        (home, scopes) -> rooms().trail().visit(home, unlocked.member(), scopes, purpose));
   }
 
   /// Agrees to an [MechanismFact.ErasureAsked] by another member: from then on the fact's key and

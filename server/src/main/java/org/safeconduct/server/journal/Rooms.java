@@ -83,19 +83,15 @@ final class Rooms implements AutoCloseable {
 
   private Outcome.Conflict conflict(Unlocked unlocked, Draft draft) {
     List<Told<Fact>> since = new ArrayList<>();
-    open(
-            means.record(),
-            unlocked,
-            draft.scope(),
-            Optional.of(draft.subject()),
-            Purpose.WORK)
+    open(means.record(), unlocked, draft.scope(), Optional.of(draft.subject()), Purpose.WORK)
         .ifPresent(now ->
-            now.entries().forEach(entry -> {
-              if (entry instanceof Entry.Open(var told)
-                  && told.ref().seq() > draft.seen().seq()) {
-                since.add(told);
-              }
-            }));
+            now.entries()
+                .forEach(entry -> {
+                  if (entry instanceof Entry.Open(var told)
+                      && told.ref().seq() > draft.seen().seq()) {
+                    since.add(told);
+                  }
+                }));
     return new Outcome.Conflict(draft, since);
   }
 

@@ -11,7 +11,12 @@ import org.safeconduct.ledger.ScopeHead;
 /// @param claims tags of values that may stand only once
 /// @param exhibits files that count from this commit on
 /// @param pending what other stores have to let go once this stands
-public record Append(List<NewRow> rows, List<ScopeHead> unmoved, List<Digest> claims, List<Exhibit> exhibits, List<Pending> pending) {
+public record Append(
+    List<NewRow> rows,
+    List<ScopeHead> unmoved,
+    List<Digest> claims,
+    List<Exhibit> exhibits,
+    List<Pending> pending) {
   public Append {
     rows = List.copyOf(rows);
     unmoved = List.copyOf(unmoved);

@@ -145,10 +145,9 @@ public final class LogReader {
     return store.read(on ->
         Sql.list(
             on,
-            "SELECT id, verb, scope FROM pending ORDER BY id",
+            "SELECT id, verb, scope, audience FROM pending ORDER BY id",
             row ->
-                new Pending(
-                    BodyId.of(row.getBytes(1)), row.getString(2), ScopeId.of(row.getBytes(3)))));
+                Pending.read(row.getBytes(1), row.getString(2), row.getBytes(3), row.getBytes(4))));
   }
 
   /// The checkpoints of the fixed beat, oldest first.

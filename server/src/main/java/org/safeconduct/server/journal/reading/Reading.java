@@ -51,8 +51,7 @@ public final class Reading {
     List<LogRow> rows = log.read().rows(scope);
     checkEnd(scope, rows);
     try (HeldKeys held = HeldKeys.all(keys)) {
-      return new Chronicle(
-          scope, opened.kind(), opened.root(), entries(scope, opened, rows, held));
+      return new Chronicle(scope, opened.kind(), opened.root(), entries(scope, opened, rows, held));
     }
   }
 
@@ -66,8 +65,7 @@ public final class Reading {
     }
   }
 
-  private List<Entry> entries(
-      ScopeId scope, Opened opened, List<LogRow> rows, BodyKeys keys) {
+  private List<Entry> entries(ScopeId scope, Opened opened, List<LogRow> rows, BodyKeys keys) {
     List<Entry> entries = new ArrayList<>(rows.size());
     Digest before = Digest.ZERO;
     long expected = 1;
@@ -91,7 +89,7 @@ public final class Reading {
       }
       return Digest.sha256(row.leaf().getBytes(StandardCharsets.UTF_8));
     } catch (LedgerRefusal e) {
-      opener.ring(row, e.getMessage());
+      opener.ring(row, e);
       return before;
     }
   }
@@ -100,8 +98,7 @@ public final class Reading {
     long head = log.read().head(scope).seq();
     long last = rows.isEmpty() ? 0 : rows.getLast().seq();
     if (last < head && log.read().row(new FactRef(scope, head)).isEmpty()) {
-      alarm.ring(
-          new Broken(log.origin() + " " + scope, "facts after " + last + " are not there"));
+      alarm.ring(new Broken(log.origin() + " " + scope, "facts after " + last + " are not there"));
     }
   }
 

@@ -54,6 +54,10 @@ final class RowOpener {
     alarm.ring(new Broken(log + " " + row.position(), what));
   }
 
+  void ring(LogRow row, LedgerRefusal refusal) {
+    ring(row, refusal.what() + ": " + refusal.expected() + " expected, " + refusal.found());
+  }
+
   private boolean isWhatTheLeafSays(LogRow row, byte[] sealed) {
     try {
       var leaf = row.parsed().leaf();
@@ -64,7 +68,7 @@ final class RowOpener {
       }
       ring(row, "the row is not the one that its leaf was signed for");
     } catch (LedgerRefusal e) {
-      ring(row, e.getMessage());
+      ring(row, e);
     }
     return false;
   }
@@ -73,8 +77,7 @@ final class RowOpener {
     return switch (decoded) {
       case Decoded.Known(var payload) ->
           new Entry.Open(
-              new Told<>(
-                  row.ref(), row.subject(), payload.by(), payload.at(), payload.fact()));
+              new Told<>(row.ref(), row.subject(), payload.by(), payload.at(), payload.fact()));
       case Decoded.Unknown(var type) -> new Entry.Unknown(row.ref(), row.subject(), type);
     };
   }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.safeconduct.server.journal.MechanismFact;
 import org.safeconduct.server.journal.Means;
+import org.safeconduct.server.journal.MechanismFact;
 import org.safeconduct.server.journal.NewScope;
 import org.safeconduct.server.journal.Visit;
 import org.safeconduct.server.journal.writing.HouseWriting;
@@ -38,8 +38,8 @@ final class TrailPen {
     HouseWriting writing = new HouseWriting(means, means.trail());
     visits.forEach((team, ofTeam) ->
         facts(ofTeam)
-            .forEach(fact ->
-                writing.add(scopes.scope(team, month), scopes.root(team, month), fact)));
+            .forEach(
+                fact -> writing.add(scopes.scope(team, month), scopes.root(team, month), fact)));
     writing.write();
   }
 

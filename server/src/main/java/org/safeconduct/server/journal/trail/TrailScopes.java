@@ -26,7 +26,8 @@ final class TrailScopes {
   }
 
   private byte[] sixteen(String what, TeamId team, YearMonth month) {
-    String text = "safeconduct/trail-" + what + "/v1\n" + origin + "\n" + team + "\n" + month + "\n";
+    String text =
+        "safeconduct/trail-" + what + "/v1\n" + origin + "\n" + team + "\n" + month + "\n";
     byte[] digest = Digest.sha256(text.getBytes(StandardCharsets.UTF_8)).bytes();
     return Arrays.copyOf(digest, 16);
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.safeconduct.ledger.ScopeHead;
 import org.safeconduct.server.journal.Fact;
-import org.safeconduct.server.journal.MechanismFact;
 import org.safeconduct.server.journal.Means;
+import org.safeconduct.server.journal.MechanismFact;
 import org.safeconduct.server.journal.NewScope;
 import org.safeconduct.server.journal.log.Append;
 import org.safeconduct.server.journal.log.Appended;
@@ -22,8 +22,8 @@ import org.safeconduct.server.kernel.TeamId;
 import org.safeconduct.server.vault.FreshKeys;
 import org.safeconduct.server.vault.GrantOf;
 import org.safeconduct.server.vault.House;
-import org.safeconduct.server.vault.KeyBatch;
 import org.safeconduct.server.vault.Kept;
+import org.safeconduct.server.vault.KeyBatch;
 import org.safeconduct.server.vault.ScopeGeneration;
 import org.safeconduct.server.vault.SignedGrant;
 import org.safeconduct.server.vault.WrappedKey;
@@ -51,14 +51,10 @@ public final class HouseWriting {
   /// Opens a scope that no member opens. Its first reader, the home team of its keys, is the first
   /// team named; what the scope says of itself names `scope.home()`.
   public HouseWriting open(NewScope scope, TeamId holder) {
-    try (FreshKeys fresh =
-        means.vault().prepareByHouse(scope.id(), holder, scope.readers())) {
+    try (FreshKeys fresh = means.vault().prepareByHouse(scope.id(), holder, scope.readers())) {
       generations.add(fresh.generation());
       opened.put(scope.id(), fresh.generation());
-      add(
-          scope.id(),
-          scope.root(),
-          new MechanismFact.ScopeOpened(scope.kind(), scope.home()));
+      add(scope.id(), scope.root(), new MechanismFact.ScopeOpened(scope.kind(), scope.home()));
       fresh.grants().forEach(this::add);
     }
     return this;
@@ -75,8 +71,7 @@ public final class HouseWriting {
     means.failpoints().reached(Failpoint.KEYS_WRITTEN);
     for (int i = 0; i < TRIES; i++) {
       Map<ScopeId, ScopeHead> heads = new HashMap<>();
-      facts.forEach(fact ->
-          heads.computeIfAbsent(fact.scope(), scope -> log.read().head(scope)));
+      facts.forEach(fact -> heads.computeIfAbsent(fact.scope(), scope -> log.read().head(scope)));
       var rows = new Chain(heads).sign(facts, means.vault().house().leafSigner());
       if (log.append(Append.of(rows)) instanceof Appended.At) {
         means.vault().stand(kept);
@@ -88,8 +83,7 @@ public final class HouseWriting {
   }
 
   private void add(SignedGrant grant) {
-    var said =
-        new MechanismFact.Granted(grant.statement().text(), grant.statement().signature());
+    var said = new MechanismFact.Granted(grant.statement().text(), grant.statement().signature());
     SealedFact fact = seal(grant.scope(), SubjectId.random(means.random()), said);
     grants.add(new GrantOf(grant, fact.body()));
   }

@@ -15,8 +15,8 @@ import org.safeconduct.seal.Secret;
 import org.safeconduct.server.journal.Claim;
 import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Fact;
-import org.safeconduct.server.journal.MechanismFact;
 import org.safeconduct.server.journal.Means;
+import org.safeconduct.server.journal.MechanismFact;
 import org.safeconduct.server.journal.NewFile;
 import org.safeconduct.server.journal.NewScope;
 import org.safeconduct.server.journal.log.Exhibit;
@@ -57,11 +57,11 @@ final class Preparation implements AutoCloseable {
     this.at = means.clock().instant();
   }
 
-  /// Reading is cryptography; the right to write or grant is a rule, kept here because every
-  /// writer passes here. It stands on the grants whose facts are in the log.
+  /// Reading is cryptography; the right to write or grant is a rule, kept here because every writer
+  /// passes here. It stands on the grants whose facts are in the log.
   ///
   /// @throws Refused if a scope does not open (or is not there: the two are one), or the member
-  ///     lacks the right
+  ///   lacks the right
   static Preparation of(Means means, Sealing sealing, Unlocked unlocked, Sheet sheet) {
     Preparation made = new Preparation(means, sealing, unlocked);
     try {
@@ -70,8 +70,9 @@ final class Preparation implements AutoCloseable {
       sheet.gives().forEach(made::give);
       sheet.drafts().forEach(made::write);
       sheet.files().forEach(made::bring);
-      sheet.lines().forEach(line ->
-          made.add(line.scope(), line.subject(), line.fact(), line.erases()));
+      sheet
+          .lines()
+          .forEach(line -> made.add(line.scope(), line.subject(), line.fact(), line.erases()));
       return made;
     } catch (RuntimeException e) {
       made.close();
@@ -101,14 +102,9 @@ final class Preparation implements AutoCloseable {
   }
 
   private void open(NewScope scope) {
-    FreshKeys fresh =
-        means.vault().prepare(unlocked, scope.id(), scope.home(), scope.readers());
+    FreshKeys fresh = means.vault().prepare(unlocked, scope.id(), scope.home(), scope.readers());
     keep(scope.id(), fresh);
-    add(
-        scope.id(),
-        scope.root(),
-        new MechanismFact.ScopeOpened(scope.kind(), scope.home()),
-        null);
+    add(scope.id(), scope.root(), new MechanismFact.ScopeOpened(scope.kind(), scope.home()), null);
     fresh.grants().forEach(this::add);
   }
 
@@ -168,8 +164,7 @@ final class Preparation implements AutoCloseable {
     exhibits.add(new Exhibit(file.id(), file.scope(), file.bytes()));
   }
 
-  private SealedFact add(
-      ScopeId scope, SubjectId subject, Fact fact, @Nullable Erasure erases) {
+  private SealedFact add(ScopeId scope, SubjectId subject, Fact fact, @Nullable Erasure erases) {
     ScopeKeys scopeKeys = keysOf(scope);
     Sealing.Made made =
         sealing.seal(

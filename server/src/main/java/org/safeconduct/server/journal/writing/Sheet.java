@@ -43,8 +43,7 @@ public record Sheet(
   /// A grant to be made.
   ///
   /// @param until when it ends; null for never
-  public record Giving(
-      ScopeId scope, Audience to, Right right, @Nullable Instant until) {}
+  public record Giving(ScopeId scope, Audience to, Right right, @Nullable Instant until) {}
 
   public static Sheet of(List<NewScope> opens, List<Draft> drafts, List<NewFile> files) {
     return new Sheet(opens, List.of(), drafts, List.of(), files, List.of(), Right.WRITE);

@@ -44,17 +44,22 @@ public final class Writing {
   }
 
   public Outcome write(Unlocked unlocked, Sheet sheet) {
-    for (int i = 0; i < TRIES; i++) {
-      try {
-        return once(unlocked, sheet);
-      } catch (GenerationMoved e) {
-        // Somebody rolled a scope since it was opened: what was wrapped is wrapped again.
-        continue;
-      } catch (Refused e) {
-        return new Outcome.Refused(e.refusal());
-      }
+    try {
+      Optional<Outcome> outcome = Optional.empty();
+      for (int i = 0; i < TRIES && outcome.isEmpty(); i++) outcome = attempt(unlocked, sheet);
+      return outcome.orElseGet(() -> refused("journal.refuse.busy"));
+    } catch (Refused e) {
+      return new Outcome.Refused(e.refusal());
     }
-    return refused("journal.refuse.busy");
+  }
+
+  /// Empty if somebody rolled a scope since it was opened: what was wrapped is wrapped again.
+  private Optional<Outcome> attempt(Unlocked unlocked, Sheet sheet) {
+    try {
+      return Optional.of(once(unlocked, sheet));
+    } catch (GenerationMoved e) {
+      return Optional.empty();
+    }
   }
 
   private Outcome once(Unlocked unlocked, Sheet sheet) {
@@ -72,17 +77,12 @@ public final class Writing {
   /// If the log itself fails, the batch is neither said to stand nor abandoned: whether it was
   /// written is asked at the next start.
   private Outcome append(
-      Unlocked unlocked,
-      Sheet sheet,
-      Preparation made,
-      Kept kept,
-      Map<ScopeId, ScopeHead> first) {
+      Unlocked unlocked, Sheet sheet, Preparation made, Kept kept, Map<ScopeId, ScopeHead> first) {
     Map<ScopeId, ScopeHead> heads = first;
     for (int i = 0; i < TRIES; i++) {
       List<NewRow> rows = new Chain(heads).sign(made.facts(), unlocked.signer());
       Append append =
-          new Append(
-              rows, unmoved(rows, heads), made.claims(), made.exhibits(), sheet.pending());
+          new Append(rows, unmoved(rows, heads), made.claims(), made.exhibits(), sheet.pending());
       switch (means.record().append(append)) {
         case Appended.At at -> {
           means.vault().stand(kept);

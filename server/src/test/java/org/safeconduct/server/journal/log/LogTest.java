@@ -81,9 +81,13 @@ class LogTest {
   @Test
   void refusesAValueThatIsClaimedAlready() {
     Digest tag = Digest.sha256(new byte[] {1});
-    var once = new Append(List.of(row(log.read().head(scope))), List.of(), List.of(tag), List.of(), List.of());
+    var once =
+        new Append(
+            List.of(row(log.read().head(scope))), List.of(), List.of(tag), List.of(), List.of());
     assertThat(log.append(once)).isEqualTo(new Appended.At(0));
-    var twice = new Append(List.of(row(log.read().head(scope))), List.of(), List.of(tag), List.of(), List.of());
+    var twice =
+        new Append(
+            List.of(row(log.read().head(scope))), List.of(), List.of(tag), List.of(), List.of());
     assertThat(log.append(twice)).isEqualTo(new Appended.Claimed(tag));
     assertThat(log.read().head().orElseThrow().size()).isEqualTo(1);
   }

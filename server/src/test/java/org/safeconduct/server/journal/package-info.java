@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.server.journal;
+
+import org.jspecify.annotations.NullMarked;
