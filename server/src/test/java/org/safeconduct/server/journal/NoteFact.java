@@ -8,7 +8,7 @@ sealed interface NoteFact extends Fact {
 
   @FactType("note-taken/1")
   record NoteTaken(List<String> paragraphs) implements NoteFact {
-    NoteTaken {
+    public NoteTaken {
       paragraphs = List.copyOf(paragraphs);
     }
 

@@ -133,7 +133,7 @@ class WritingTest {
   }
 
   @Test
-  void whoMayOnlyReadDoesNotWrite() {
+  void whoIsNamedAtTheOpeningReadsAndWrites() {
     ScopeId shared = world.openScope(ScopeKind.CASE, new Audience.OfTeam(world.coordination()));
     assertThat(world.journal().open(world.coordinator(), shared, Purpose.WORK)).isPresent();
     assertThat(write(world.coordinator(), shared)).isInstanceOf(Outcome.Written.class);

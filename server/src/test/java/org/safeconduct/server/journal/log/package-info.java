@@ -1,4 +1,0 @@
-@NullMarked
-package org.safeconduct.server.journal.log;
-
-import org.jspecify.annotations.NullMarked;

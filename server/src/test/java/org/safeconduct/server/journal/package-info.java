@@ -1,4 +1,0 @@
-@NullMarked
-package org.safeconduct.server.journal;
-
-import org.jspecify.annotations.NullMarked;
