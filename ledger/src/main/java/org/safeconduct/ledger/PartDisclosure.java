@@ -24,6 +24,7 @@ public record PartDisclosure(List<ShownPart> shown, List<Digest> commitments)
     }
     Set<String> pointers = new HashSet<>();
     for (ShownPart part : shown) {
+      PayloadTree.checkPointer(part.pointer());
       PayloadTree.checkLeaf(part.json());
       if (!pointers.add(part.pointer())) {
         throw new Malformed("shown parts", "each pointer once", "one of them twice");

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads a payload (compact JSON, padded by trailing spaces) into its parts, in their order.
 ///
@@ -18,6 +19,8 @@ public final class PayloadTree {
   public static final int MOST_BYTES = 16 << 20;
   public static final int MOST_PARTS = 1 << 16;
   public static final int MOST_DEPTH = 64;
+
+  private static final Pattern POINTER = Pattern.compile("(?:/(?:[^\\x00-\\x1f/~]|~[01])*+)*+");
 
   private final JsonText json;
   private final List<Part> parts = new ArrayList<>();
@@ -47,6 +50,13 @@ public final class PayloadTree {
     tree.json.end();
     if (tree.parts.size() != 1 || !tree.parts.getFirst().pointer().isEmpty()) {
       throw new Malformed("part's value", "one value without parts", "several");
+    }
+  }
+
+  /// Refuses what could not name a part: a control character would blur where the name ends.
+  static void checkPointer(String pointer) {
+    if (!POINTER.matcher(pointer).matches()) {
+      throw new Malformed("part's pointer", "a JSON Pointer", "something else");
     }
   }
 

@@ -61,6 +61,16 @@ class PartsTest {
   }
 
   @Test
+  void refusesAPointerThatCouldNotNameAPart() {
+    List<Digest> commitments = parts.disclose(List.of()).commitments();
+    for (String pointer : List.of("a", "/a\0b", "/a~", "/a~2", "/a\n")) {
+      ShownPart part = new ShownPart(pointer, "1", Fixture.digest(1));
+      assertThatThrownBy(() -> new PartDisclosure(List.of(part), commitments))
+          .isInstanceOf(Malformed.class);
+    }
+  }
+
+  @Test
   void saysWhereAPayloadIsWrongAndNeverWhatItSays() {
     byte[] broken = "{\"name\":\"Canary\", \"b\":1}".getBytes(UTF_8);
     assertThatThrownBy(() -> PayloadTree.parts(broken))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.packet;
+
+import org.jspecify.annotations.NullMarked;
