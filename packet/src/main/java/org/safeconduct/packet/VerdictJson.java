@@ -1,5 +1,6 @@
 package org.safeconduct.packet;
 
+import java.util.HexFormat;
 import java.util.StringJoiner;
 
 /// The verdict, or a refusal, as one line of JSON.
@@ -61,7 +62,8 @@ final class VerdictJson {
       char c = text.charAt(i);
       switch (c) {
         case '"', '\\' -> json.append('\\').append(c);
-        default -> json.append(c < 0x20 || c > 0x7e ? "\\u%04x".formatted((int) c) : "" + c);
+        default ->
+            json.append(c < 0x20 || c > 0x7e ? "\\u" + HexFormat.of().toHexDigits(c) : "" + c);
       }
     }
     return json.append('"').toString();

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.safeconduct.ledger.Digest;
@@ -127,7 +128,10 @@ final class ZipSource implements PacketSource {
     int said = checksums.getOrDefault(read.name(), 0);
     if (said != read.crc32()) {
       throw new PacketRefused(
-          read.name(), "checksum", "%08x".formatted(said), "%08x".formatted(read.crc32()));
+          read.name(),
+          "checksum",
+          HexFormat.of().toHexDigits(said),
+          HexFormat.of().toHexDigits(read.crc32()));
     }
   }
 
