@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// with the file, nothing is ever in clear on the disk, and the sealed length says little.
 ///
 /// Closing writes the last chunk and the padding: **a stream that was not closed does not open.**
-/// Closes the stream below. To give a file up, drop both without closing this one.
+/// Closes the stream below. A file that does not arrive whole is given up by [#giveUp].
 public final class SealingStream extends OutputStream {
   private final OutputStream out;
   private final StreamCipher cipher;
@@ -89,10 +89,20 @@ public final class SealingStream extends OutputStream {
     }
   }
 
+  /// Ends without a last chunk, so that what was written so far never opens, and wipes what is held
+  /// in memory. The stream below stays open. Does nothing once closed.
+  public void giveUp() {
+    if (sha256 == null) {
+      sha256 = new byte[0];
+      cipher.close();
+      Arrays.fill(plaintext, (byte) 0);
+    }
+  }
+
   /// SHA-256 of the content, once closed: what identifies an exhibit.
   public byte[] sha256() {
-    if (sha256 == null) {
-      throw new IllegalStateException("The sealed file is not closed yet");
+    if (sha256 == null || sha256.length == 0) {
+      throw new IllegalStateException("The sealed file is not closed");
     }
     return sha256.clone();
   }

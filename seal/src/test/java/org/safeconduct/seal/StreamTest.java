@@ -130,6 +130,18 @@ class StreamTest {
   }
 
   @Test
+  void doesNotOpenAFileThatWasGivenUp() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    SealingStream sealing = SealingStream.begin(out, key, FILE, CONTEXT, RANDOM);
+    sealing.write(drawn(200_000));
+    sealing.giveUp();
+    sealing.close();
+    assertThat(refuses(out.toByteArray())).isTrue();
+    assertThatThrownBy(() -> sealing.write(1)).isInstanceOf(IOException.class);
+    assertThatThrownBy(sealing::sha256).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
   void readsAnyPosition() throws IOException {
     byte[] content = drawn(300_000);
     byte[] sealed = sealed(content, 50_000);

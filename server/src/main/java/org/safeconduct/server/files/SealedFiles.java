@@ -15,6 +15,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
 import org.safeconduct.ledger.Digest;
+import org.safeconduct.seal.EnvelopeTampered;
 import org.safeconduct.seal.OpeningStream;
 import org.safeconduct.seal.SealingStream;
 import org.safeconduct.seal.Secret;
@@ -60,8 +61,12 @@ public class SealedFiles {
         FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       SealingStream seal =
           SealingStream.begin(unclosed(channel), key, id.toBytes(), scope.toBytes(), random);
-      pour(content, seal, most);
-      seal.close();
+      try {
+        pour(content, seal, most);
+        seal.close();
+      } finally {
+        seal.giveUp();
+      }
       channel.force(true);
       Path place = place(id);
       Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
@@ -83,7 +88,12 @@ public class SealedFiles {
     if (key.isEmpty()) return Optional.empty();
     try (Secret held = key.get()) {
       InputStream sealed = Files.newInputStream(place(file));
-      return Optional.of(OpeningStream.begin(sealed, held, file.toBytes(), scope.toBytes()));
+      try {
+        return Optional.of(OpeningStream.begin(sealed, held, file.toBytes(), scope.toBytes()));
+      } catch (IOException | EnvelopeTampered e) {
+        sealed.close();
+        throw e;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -125,12 +135,15 @@ public class SealedFiles {
     byte[] buffer = new byte[BUFFER];
     long taken = 0;
     int count;
-    while ((count = content.readNBytes(buffer, 0, buffer.length)) > 0) {
-      taken += count;
-      if (taken > most) throw new TooLarge(most);
-      into.write(buffer, 0, count);
+    try {
+      while ((count = content.readNBytes(buffer, 0, buffer.length)) > 0) {
+        taken += count;
+        if (taken > most) throw new TooLarge(most);
+        into.write(buffer, 0, count);
+      }
+    } finally {
+      Arrays.fill(buffer, (byte) 0);
     }
-    Arrays.fill(buffer, (byte) 0);
   }
 
   /// Writes to the channel, which stays open to be forced.

@@ -1,5 +1,6 @@
 package org.safeconduct.server.vault;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.safeconduct.ledger.VerifierKey;
 import org.safeconduct.seal.Secret;
 import org.safeconduct.server.vault.box.HouseRow;
 import org.safeconduct.server.vault.box.KeyBox;
+import org.safeconduct.server.vault.box.Rows;
 
 /// Whose signature counts in this house: everything back to the organisation root. The certificates
 /// of a log are verified once and again when one is added.
@@ -54,6 +56,16 @@ final class Certified {
       verified.put(origin, known);
     }
     return known.keys;
+  }
+
+  /// Refuses a change of certificates that would void the others of its log, and with them the
+  /// house: called in the transaction that makes it, which is then taken back.
+  ///
+  /// @throws ProofMismatch if the new ones may not stand beside the others
+  static void checkAll(Rows rows, String origin) throws SQLException {
+    HouseRow house = rows.house().find().orElseThrow(NotFounded::new);
+    CertifiedKeys.of(
+        origin, VerifierKey.parse(house.root()), rows.house().certificates(origin), Verifiers::of);
   }
 
   /// Whether a certified author or the house signed the grant.

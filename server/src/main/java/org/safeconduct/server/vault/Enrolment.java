@@ -95,6 +95,7 @@ final class Enrolment {
     for (String log : logs) {
       rows.house()
           .certify(new Certificate(log, KeyRole.AUTHOR, key, IndexRange.from(from)).sign(issuer));
+      Certified.checkAll(rows, log);
     }
     SignedNote card = SignedNote.sign(Vouched.member(first, row), issuer);
     rows.members().vouch(row.id(), card.noteText());

@@ -93,6 +93,7 @@ public final class Founding {
       box.write(rows -> {
         rows.house()
             .certify(certificate(house.origin(), KeyRole.REGISTRAR, registrar, from).sign(signer));
+        Certified.checkAll(rows, house.origin());
         return true;
       });
     }

@@ -9,6 +9,7 @@ import org.safeconduct.ledger.Certificate;
 import org.safeconduct.ledger.IndexRange;
 import org.safeconduct.ledger.KeyRole;
 import org.safeconduct.ledger.NoteSigner;
+import org.safeconduct.ledger.ProofMismatch;
 import org.safeconduct.seal.CodeMistyped;
 import org.safeconduct.seal.Credential;
 import org.safeconduct.seal.EnvelopeTampered;
@@ -79,6 +80,9 @@ public final class Members {
 
   /// Ends a member: their key signs no index from `to` on, and nothing opens their keys any more.
   /// Their seats end by [Teams#newEpoch].
+  ///
+  /// @throws ProofMismatch if the registrar was certified after the member was, and so may not
+  ///   speak for the index from which the member signed; nothing is changed then
   public void end(Unlocked registrar, MemberId member, long to) {
     List<String> logs = registered(registrar);
     try (var key = registrar.registrarKey()) {
@@ -93,6 +97,7 @@ public final class Members {
               rows.house().certify(new Certificate(log, old.role(), old.key(), range).sign(issuer));
             }
           }
+          Certified.checkAll(rows, log);
         }
         rows.members().end(member);
         return true;
