@@ -59,7 +59,7 @@ public final class Log implements AutoCloseable {
     });
   }
 
-  /// Takes an erased body out of the file and of its write-ahead log. Its leaf stays.
+  /// Takes an erased body out of its row; its leaf stays. [#cut] makes it final.
   public void dropBody(BodyId body, long position) {
     store.write(on -> {
       Sql.run(
@@ -69,6 +69,10 @@ public final class Log implements AutoCloseable {
           body.toBytes());
       return true;
     });
+  }
+
+  /// Brings the write-ahead log into the file and cuts it to nothing.
+  public void cut() {
     store.truncateLog();
   }
 

@@ -86,6 +86,11 @@ public final class LogReader {
         .findFirst();
   }
 
+  /// The row that names this body.
+  public Optional<LogRow> row(BodyId body) {
+    return rows(ROW + "WHERE body_id = ?", (Object) body.toBytes()).stream().findFirst();
+  }
+
   public Optional<LogRow> row(long position) {
     return rows(ROW + "WHERE position = ?", position).stream().findFirst();
   }

@@ -3,8 +3,12 @@ package org.safeconduct.server.journal.payload;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.kernel.Bits128;
+import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.MemberId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +42,24 @@ public final class PayloadCodec {
       // Its message may quote what was written.
       throw new IllegalArgumentException("a fact of type " + type + " does not become JSON");
     }
+  }
+
+  /// The ids of bodies and files that a fact names, wherever in it.
+  public Set<BodyId> bodiesIn(Fact fact) {
+    Set<BodyId> found = new LinkedHashSet<>();
+    collect(mapper.valueToTree(fact), found);
+    return found;
+  }
+
+  private static void collect(JsonNode node, Set<BodyId> found) {
+    if (node.isString()) {
+      try {
+        found.add(BodyId.parse(node.asString()));
+      } catch (IllegalArgumentException e) {
+        return;
+      }
+    }
+    node.values().forEach(child -> collect(child, found));
   }
 
   /// Reads a payload, padded or not.

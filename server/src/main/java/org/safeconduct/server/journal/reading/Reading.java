@@ -61,7 +61,7 @@ public final class Reading {
     List<BodyId> bodies = rows.stream().map(LogRow::bodyId).toList();
     try (HeldKeys held = HeldKeys.of(keys, bodies)) {
       List<Entry> entries = rows.stream().map(row -> opener.open(row, held)).toList();
-      return new Chronicle(keys.scope(), opened.kind(), opened.root(), entries);
+      return new Chronicle(keys.scope(), opened.kind(), opened.root(), Dead.byRule(entries));
     }
   }
 
