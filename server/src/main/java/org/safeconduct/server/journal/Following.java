@@ -73,8 +73,7 @@ public final class Following {
     return read(unlocked, scope, Optional.of(subject));
   }
 
-  private Optional<Indexed> read(
-      Unlocked unlocked, ScopeId scope, Optional<SubjectId> subject) {
+  private Optional<Indexed> read(Unlocked unlocked, ScopeId scope, Optional<SubjectId> subject) {
     Optional<ScopeKeys> keys = means.vault().open(unlocked, scope);
     if (keys.isEmpty()) return Optional.empty();
     try (ScopeKeys mine = keys.get()) {

@@ -1,11 +1,13 @@
 package org.safeconduct.server.journal;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.seal.Secret;
 import org.safeconduct.server.journal.log.Failpoint;
@@ -22,8 +24,11 @@ import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.kernel.TeamId;
 import org.safeconduct.server.store.DataFolder;
 import org.safeconduct.server.vault.House;
+import org.safeconduct.server.vault.Right;
 import org.safeconduct.server.vault.Unlocked;
 import org.safeconduct.server.vault.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
@@ -31,6 +36,8 @@ import org.springframework.stereotype.Service;
 /// read by its content through [#open], which first writes the visit to the trail.
 @Service
 public class Journal implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
+
   private final Vault vault;
   private final DataFolder folder;
   private final PayloadCodec codec;
@@ -38,6 +45,7 @@ public class Journal implements AutoCloseable {
   private final SecureRandom random;
   private final Failpoint.Handler failpoints;
   private final Alarm alarm = new Alarm();
+  private final List<AfterErasure> followers = new CopyOnWriteArrayList<>();
   private @Nullable Rooms rooms;
 
   /// @param books the facts of every module; the mechanism's own need not be named
@@ -136,7 +144,53 @@ public class Journal implements AutoCloseable {
   /// Agrees to an [MechanismFact.ErasureAsked] by another member: from then on the fact's key and
   /// body are gone, from the stores, the index and every older backup of the journal.
   public Outcome erase(Unlocked second, FactRef fact, String reason) {
-    throw new IllegalStateException("being built");
+    return rooms().erase(second, fact, reason);
+  }
+
+  /// Gives one more audience a scope, or another right in it.
+  ///
+  /// @param until when it ends by itself; null for never
+  public Outcome grant(
+      Unlocked unlocked, ScopeId scope, Audience to, Right right, @Nullable Instant until) {
+    Sheet.Giving giving = new Sheet.Giving(scope, to, right, until);
+    return rooms().writing().write(unlocked, Sheet.giving(giving));
+  }
+
+  /// Ends an audience's grants of a scope. What is written from then on is under a key that it
+  /// never had.
+  public Outcome revoke(Unlocked unlocked, ScopeId scope, Audience from, String reason) {
+    return rooms().revoke(unlocked, scope, from, reason);
+  }
+
+  /// How an index follows the log: for `search` alone, because it writes no visit.
+  public Following following() {
+    Rooms open = rooms();
+    return new Following(open.means(), open.reading());
+  }
+
+  /// Names one who must follow erasures.
+  public void afterErasure(AfterErasure follower) {
+    followers.add(follower);
+  }
+
+  /// Finishes what is pending, once all who must follow are named: at the end of a start.
+  public void settle() {
+    rooms().settling().settle();
+  }
+
+  /// Whether there is an organisation whose logs these are.
+  public boolean isFounded() {
+    return vault.house().isFounded();
+  }
+
+  /// What the last start finished or took back, in sentences for who runs the program.
+  public List<String> mended() {
+    return rooms().mended();
+  }
+
+  /// Checks both logs whole, without a key that opens anything: the record, then the trail.
+  public List<LogReport> verify() {
+    return rooms().verify();
   }
 
   /// What was found broken since this program runs; while it is not empty, nothing may leave.
@@ -147,13 +201,19 @@ public class Journal implements AutoCloseable {
   private synchronized Rooms rooms() {
     Rooms open = rooms;
     if (open == null) {
-      open = new Rooms(means());
+      open = new Rooms(openMeans(), () -> List.copyOf(followers));
+      open.mended().forEach(LOG::warn);
       rooms = open;
     }
     return open;
   }
 
-  private Means means() {
+  /// For tests of this package.
+  Means means() {
+    return rooms().means();
+  }
+
+  private Means openMeans() {
     House house = vault.house();
     Log record = log("journal.db", house.recordOrigin());
     Log trail = log("trail.db", house.trailOrigin());

@@ -3,15 +3,26 @@ package org.safeconduct.server.journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.safeconduct.seal.Secret;
+import org.safeconduct.server.journal.check.LogCheck;
+import org.safeconduct.server.journal.erasing.Erasing;
+import org.safeconduct.server.journal.erasing.Settling;
 import org.safeconduct.server.journal.log.Log;
+import org.safeconduct.server.journal.log.Pending;
 import org.safeconduct.server.journal.reading.Reading;
 import org.safeconduct.server.journal.reading.Reading.Opened;
+import org.safeconduct.server.journal.start.Start;
 import org.safeconduct.server.journal.trail.Trail;
+import org.safeconduct.server.journal.writing.Sheet;
 import org.safeconduct.server.journal.writing.Writing;
+import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.BodyId;
+import org.safeconduct.server.kernel.FactRef;
+import org.safeconduct.server.kernel.Refusal;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.vault.Right;
 import org.safeconduct.server.vault.ScopeKeys;
 import org.safeconduct.server.vault.Unlocked;
 
@@ -22,13 +33,69 @@ final class Rooms implements AutoCloseable {
   private final Reading record;
   private final Reading visits;
   private final Writing writing;
+  private final Settling settling;
+  private final Erasing erasing;
+  private final List<String> mended;
 
-  Rooms(Means means) {
+  Rooms(Means means, Supplier<List<AfterErasure>> followers) {
     this.means = means;
+    this.settling = new Settling(means, followers);
+    this.mended = new Start(means, settling).begin();
     this.trail = new Trail(means);
     this.record = new Reading(means.record(), means.codec(), means.alarm());
     this.visits = new Reading(means.trail(), means.codec(), means.alarm());
     this.writing = new Writing(means, this::conflict);
+    this.erasing = new Erasing(means, writing, settling);
+  }
+
+  List<String> mended() {
+    return mended;
+  }
+
+  Settling settling() {
+    return settling;
+  }
+
+  /// Destroys a fact, if somebody else asked for it.
+  Outcome erase(Unlocked second, FactRef fact, String reason) {
+    Purpose purpose = new Purpose(Purpose.Code.REPAIR, Purpose.Surface.PAGE);
+    return means
+        .record()
+        .read()
+        .row(fact)
+        .flatMap(
+            row -> open(means.record(), second, fact.scope(), Optional.of(row.subject()), purpose))
+        .map(about -> erasing.erase(second, fact, reason, about))
+        .orElseGet(() -> new Outcome.Refused(Refusal.of("journal.refuse.closed")));
+  }
+
+  /// Checks both logs whole.
+  List<LogReport> verify() {
+    var house = means.vault().house();
+    LogReport ofRecord =
+        LogCheck.record(
+            means.record().read(),
+            Start.keys(house, means.record()),
+            means.vault().seen(means.record().origin()));
+    LogReport ofTrail =
+        LogCheck.trail(
+            means.trail().read(),
+            Start.keys(house, means.trail()),
+            means.vault().seen(means.trail().origin()));
+    ofRecord.broken().forEach(means.alarm()::ring);
+    ofTrail.broken().forEach(means.alarm()::ring);
+    return List.of(ofRecord, ofTrail);
+  }
+
+  /// Ends an audience's grants: the fact first, then the rows.
+  Outcome revoke(Unlocked by, ScopeId scope, Audience from, String reason) {
+    Pending pending = new Pending.Revoke(BodyId.random(means.random()), scope, from);
+    Sheet.Line line =
+        new Sheet.Line(
+            scope, SubjectId.random(means.random()), new MechanismFact.Revoked(from, reason), null);
+    Outcome outcome = writing.write(by, Sheet.of(List.of(line), List.of(pending), Right.GRANT));
+    if (outcome instanceof Outcome.Written) settling.settle();
+    return outcome;
   }
 
   Means means() {
@@ -43,7 +110,7 @@ final class Rooms implements AutoCloseable {
     return writing;
   }
 
-  Reading record() {
+  Reading reading() {
     return record;
   }
 

@@ -70,7 +70,8 @@ final class Batches {
     if (granting.remove(kept.number())) {
       box.write(rows -> {
         rows.batches().stand(List.of(kept.number()));
-        return rows.counters().nextTurn();
+        // Counted from when it stands: who follows by turns must not have passed it meanwhile.
+        return rows.grants().turn(kept.number(), rows.counters().nextTurn());
       });
     } else {
       stood.add(kept.number());
@@ -99,6 +100,7 @@ final class Batches {
           (inLog.test(body) ? alive : dead).add(body);
         }
         rows.batches().settle(rows, batch, alive::contains);
+        rows.grants().turn(batch.number(), rows.counters().nextTurn());
       }
       return rows.counters().nextTurn();
     });

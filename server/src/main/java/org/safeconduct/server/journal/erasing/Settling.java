@@ -11,6 +11,7 @@ import org.safeconduct.server.journal.Means;
 import org.safeconduct.server.journal.log.Failpoint;
 import org.safeconduct.server.journal.log.LogRow;
 import org.safeconduct.server.journal.log.Pending;
+import org.safeconduct.server.kernel.Bits128;
 import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.FactRef;
 import org.safeconduct.server.kernel.ScopeId;
@@ -25,11 +26,10 @@ public final class Settling {
     this.followers = followers;
   }
 
-  /// Everything that is pending. What only this process can do (keys, bodies) is done before this
-  /// returns; so is what others do who are there by now.
-  public synchronized void settle() {
+  /// Lets keys and bodies go, and ends grants. What others have to do stays pending. Says what it
+  /// did.
+  public synchronized List<Pending> destroy() {
     List<Pending> pending = means.record().read().pending();
-    if (pending.isEmpty()) return;
     List<Pending.Erase> erasures = new ArrayList<>();
     for (Pending each : pending) {
       switch (each) {
@@ -40,29 +40,43 @@ public final class Settling {
         }
       }
     }
-    if (!erasures.isEmpty()) settle(erasures);
+    if (!erasures.isEmpty()) destroy(erasures);
+    return pending;
   }
 
-  private void settle(List<Pending.Erase> erasures) {
+  /// The same, then tells those who follow, and clears what was pending.
+  public synchronized void settle() {
+    destroy();
+    Map<ScopeId, AfterErasure.Gone> gone = new LinkedHashMap<>();
+    List<Pending> left = means.record().read().pending();
+    for (Pending each : left) {
+      Optional<LogRow> row = means.record().read().row(new BodyId(Bits128.of(each.id())));
+      gone.merge(each.scope(), gone(each, row), Settling::both);
+    }
+    followers.get().forEach(follower -> gone.values().forEach(follower::erased));
+    left.forEach(means.record()::settled);
+  }
+
+  private void destroy(List<Pending.Erase> erasures) {
     means.vault().drop(erasures.stream().map(Pending.Erase::body).toList());
     means.failpoints().reached(Failpoint.ERASURE_KEY_GONE);
-    Map<ScopeId, AfterErasure.Gone> gone = new LinkedHashMap<>();
     for (Pending.Erase erase : erasures) {
-      Optional<LogRow> row = means.record().read().row(erase.body());
-      row.ifPresent(found -> means.record().dropBody(found.bodyId(), found.position()));
-      gone.merge(erase.scope(), gone(erase, row), Settling::both);
+      means
+          .record()
+          .read()
+          .row(erase.body())
+          .ifPresent(row -> means.record().dropBody(row.bodyId(), row.position()));
     }
     means.record().cut();
     means.failpoints().reached(Failpoint.ERASURE_BODY_GONE);
     means.vault().shred();
-    followers.get().forEach(follower -> gone.values().forEach(follower::erased));
-    erasures.forEach(means.record()::settled);
   }
 
-  private static AfterErasure.Gone gone(Pending.Erase erase, Optional<LogRow> row) {
+  private static AfterErasure.Gone gone(Pending pending, Optional<LogRow> row) {
     List<FactRef> facts = row.map(LogRow::ref).stream().toList();
-    List<BodyId> files = row.isPresent() ? List.of() : List.of(erase.body());
-    return new AfterErasure.Gone(erase.scope(), facts, files);
+    List<BodyId> files =
+        row.isPresent() ? List.of() : List.of(new BodyId(Bits128.of(pending.id())));
+    return new AfterErasure.Gone(pending.scope(), facts, files);
   }
 
   private static AfterErasure.Gone both(AfterErasure.Gone a, AfterErasure.Gone b) {

@@ -164,6 +164,18 @@ public final class LogReader {
             row -> SignedNote.parse(row.getString(1))));
   }
 
+  /// A stored tile's hashes, empty if it is not there.
+  public byte[] tile(int level, long index) {
+    return store.read(on ->
+        Sql.first(
+                on,
+                "SELECT hashes FROM tile WHERE level = ? AND n = ?",
+                row -> row.getBytes(1),
+                level,
+                index)
+            .orElse(new byte[0]));
+  }
+
   /// Reads the tree's hashes, for proofs, from one snapshot.
   public <T> T hashes(Function<HashReader, T> proof) {
     return store.read(on -> proof.apply(new TiledHashes(new Tiles(on))));

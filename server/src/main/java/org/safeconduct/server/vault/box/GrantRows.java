@@ -50,6 +50,12 @@ public final class GrantRows {
         "DELETE FROM key_grant WHERE scope = ? AND generation < ?", scope, grant.generation() - 1);
   }
 
+  /// Gives the grants of a batch the turn at which they came to stand.
+  public long turn(long batch, long turn) throws SQLException {
+    sql.change("UPDATE key_grant SET turn = ? WHERE batch = ?", turn, batch);
+    return turn;
+  }
+
   public List<GrantRow> ofScope(ScopeId scope) throws SQLException {
     return sql.list(FIELDS + "WHERE scope = ?", this::read, (Object) scope.toBytes());
   }

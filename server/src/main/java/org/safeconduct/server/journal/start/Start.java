@@ -1,0 +1,78 @@
+package org.safeconduct.server.journal.start;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.safeconduct.ledger.CertifiedKeys;
+import org.safeconduct.server.journal.Means;
+import org.safeconduct.server.journal.check.StartCheck;
+import org.safeconduct.server.journal.erasing.Settling;
+import org.safeconduct.server.journal.log.Log;
+import org.safeconduct.server.journal.log.Pending;
+import org.safeconduct.server.vault.House;
+import org.safeconduct.server.vault.Mended;
+import org.safeconduct.server.vault.Verifiers;
+
+/// Checks, sweeps, replays; in this order.
+public final class Start {
+  private final Means means;
+  private final Settling settling;
+
+  public Start(Means means, Settling settling) {
+    this.means = means;
+    this.settling = settling;
+  }
+
+  /// @return what was mended, in sentences for who runs the program; usually none
+  /// @throws org.safeconduct.server.journal.LogCutBack if a log is not the one that is remembered
+  public List<String> begin() {
+    check();
+    List<String> said = new ArrayList<>();
+    Mended keys =
+        means
+            .vault()
+            .sweep(body ->
+                means.record().read().names(body)
+                    || means.record().read().hasExhibit(body)
+                    || means.trail().read().names(body));
+    if (!keys.deleted().isEmpty()) {
+      said.add(
+          "Took back "
+              + keys.deleted().size()
+              + " keys of something that was being written when"
+              + " the program stopped and was not acknowledged.");
+    }
+    if (!keys.kept().isEmpty()) {
+      said.add(
+          "Confirmed "
+              + keys.kept().size()
+              + " keys of facts that were written just when the"
+              + " program stopped: they are in the log.");
+    }
+    if (keys.rollFinished()) said.add("Finished a change of the shred key.");
+    List<Pending> replayed = settling.destroy();
+    if (!replayed.isEmpty()) {
+      said.add(
+          "Finished "
+              + replayed.size()
+              + " erasures or revocations that the log had taken and"
+              + " other stores had not.");
+    }
+    return said;
+  }
+
+  private void check() {
+    House house = means.vault().house();
+    StartCheck.record(means.record().read(), keys(house, means.record()))
+        .check(means.vault().seen(means.record().origin()))
+        .forEach(means.alarm()::ring);
+    StartCheck.trail(means.trail().read(), keys(house, means.trail()))
+        .check(means.vault().seen(means.trail().origin()))
+        .forEach(means.alarm()::ring);
+  }
+
+  /// The keys that are certified for a log.
+  public static CertifiedKeys keys(House house, Log log) {
+    return CertifiedKeys.of(
+        log.origin(), house.root(), house.certificates(log.origin()), Verifiers::of);
+  }
+}
