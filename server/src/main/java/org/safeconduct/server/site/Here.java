@@ -12,6 +12,7 @@ import org.safeconduct.server.kernel.PartialDate;
 /// @param me who is signed in, if anyone
 /// @param path the path of this page, to mark its place in the navigation
 /// @param places the navigation that this member has
+/// @param tongues the languages there are
 /// @param notice a sentence about what was just done, shown once
 /// @param practice a fictional organisation: a banner says that nothing real belongs here
 public record Here(
@@ -19,10 +20,12 @@ public record Here(
     Optional<Me> me,
     String path,
     List<Place> places,
+    List<Tongue> tongues,
     Optional<String> notice,
     boolean practice) {
   public Here {
     places = List.copyOf(places);
+    tongues = List.copyOf(tongues);
   }
 
   /// The member, as shown to themself.
@@ -32,6 +35,9 @@ public record Here(
       return "Me[" + id + "]";
     }
   }
+
+  /// A language that the program speaks, by its own name.
+  public record Tongue(String tag, String name) {}
 
   /// A line of the navigation.
   public record Place(String path, String key) {}

@@ -1,0 +1,92 @@
+package org.safeconduct.server.site.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.kernel.Bits128;
+import org.safeconduct.server.site.Listed;
+import org.safeconduct.server.site.Visitor;
+import org.springframework.stereotype.Component;
+
+/// What was typed into search boxes, in memory for fifteen minutes after it was last looked at,
+/// under random handles that only the same session can use: nothing typed is ever in an address.
+@Component
+class AskedWords {
+  private static final Duration KEPT = Duration.ofMinutes(15);
+  private static final int MOST = 2_000;
+  private static final Set<String> SORTS = Set.of("name", "name-down", "day", "grave");
+  private static final int LAST_PAGE = 100_000;
+
+  private final Map<String, Asked> byHandle = new LinkedHashMap<>(16, 0.75f, true);
+  private final InstantSource clock;
+  private final SecureRandom random;
+
+  AskedWords(InstantSource clock, SecureRandom random) {
+    this.clock = clock;
+    this.random = random;
+  }
+
+  private record Asked(String session, String words, Instant used) {
+    @Override
+    public String toString() {
+      return "Asked";
+    }
+  }
+
+  synchronized String keep(Visitor visitor, String words) {
+    forgetOld();
+    String handle = Bits128.random(random).toString();
+    byHandle.put(handle, new Asked(visitor.session(), words, clock.instant()));
+    return handle;
+  }
+
+  Listed listed(HttpServletRequest request) {
+    String handle = parameter(request, "asked");
+    String words = Visit.of(request).visitor().map(v -> words(v, handle)).orElse("");
+    String sort = parameter(request, "sort");
+    return new Listed(
+        request.getRequestURI(),
+        words.isEmpty() ? "" : handle,
+        words,
+        SORTS.contains(sort) ? sort : "",
+        page(parameter(request, "page")));
+  }
+
+  private synchronized String words(Visitor visitor, String handle) {
+    forgetOld();
+    Asked asked = byHandle.get(handle);
+    if (asked == null || !asked.session().equals(visitor.session())) return "";
+    byHandle.put(handle, new Asked(asked.session(), asked.words(), clock.instant()));
+    return asked.words();
+  }
+
+  private void forgetOld() {
+    Instant oldest = clock.instant().minus(KEPT);
+    Iterator<Asked> all = byHandle.values().iterator();
+    while (all.hasNext()) {
+      Asked eldest = all.next();
+      if (byHandle.size() <= MOST && eldest.used().isAfter(oldest)) return;
+      all.remove();
+    }
+  }
+
+  private static String parameter(HttpServletRequest request, String name) {
+    @Nullable String value = request.getParameter(name);
+    return value == null ? "" : value;
+  }
+
+  private static int page(String text) {
+    try {
+      return Math.clamp(Integer.parseInt(text), 1, LAST_PAGE);
+    } catch (NumberFormatException e) {
+      return 1;
+    }
+  }
+}

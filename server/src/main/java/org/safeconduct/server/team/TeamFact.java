@@ -1,0 +1,80 @@
+package org.safeconduct.server.team;
+
+import java.util.List;
+import java.util.Set;
+import org.safeconduct.server.journal.Fact;
+import org.safeconduct.server.journal.FactType;
+import org.safeconduct.server.kernel.Language;
+import org.safeconduct.server.kernel.MemberId;
+import org.safeconduct.server.kernel.TeamId;
+
+/// What happens to an organisation. All of it lies in the one `organisation` scope, which every team
+/// can open: who works here is known to colleagues and to nobody else.
+public sealed interface TeamFact extends Fact {
+
+  @FactType("organisation-named/1")
+  record OrganisationNamed(String name, String origin, int threshold) implements TeamFact {}
+
+  @FactType("team-made/1")
+  record TeamMade(TeamId team, String name) implements TeamFact {}
+
+  /// A registrar puts somebody forward. Nothing is opened to them before a trustee agrees.
+  @FactType("member-put-forward/1")
+  record MemberPutForward(
+      MemberId member, String name, String handle, Set<TeamId> teams, Set<Role> roles)
+      implements TeamFact {
+    public MemberPutForward {
+      teams = Set.copyOf(teams);
+      roles = Set.copyOf(roles);
+    }
+
+    @Override
+    public String toString() {
+      return "MemberPutForward[" + member + "]";
+    }
+  }
+
+  /// A trustee agrees (at the founding: the founder writes it for all), the member's key is
+  /// certified, their seats are given.
+  ///
+  /// @param keyName the key that signs this member's facts
+  @FactType("member-enrolled/1")
+  record MemberEnrolled(MemberId member, String keyName) implements TeamFact {}
+
+  /// The last fact of the ceremony: from here on nobody does alone what takes two.
+  @FactType("founding-ended/1")
+  record FoundingEnded() implements TeamFact {}
+
+  /// The member's roles from now on.
+  @FactType("roles-given/1")
+  record RolesGiven(MemberId member, Set<Role> roles) implements TeamFact {
+    public RolesGiven {
+      roles = Set.copyOf(roles);
+    }
+  }
+
+  /// The member's teams from now on.
+  @FactType("teams-given/1")
+  record TeamsGiven(MemberId member, Set<TeamId> teams) implements TeamFact {
+    public TeamsGiven {
+      teams = Set.copyOf(teams);
+    }
+  }
+
+  /// Gone: no seat in any team, the key certified for nothing after this point.
+  @FactType("member-removed/1")
+  record MemberRemoved(MemberId member, List<String> reason) implements TeamFact {
+    public MemberRemoved {
+      reason = List.copyOf(reason);
+    }
+
+    @Override
+    public String toString() {
+      return "MemberRemoved[" + member + "]";
+    }
+  }
+
+  /// The member reads the program in this language; only they say so.
+  @FactType("language-chosen/1")
+  record LanguageChosen(MemberId member, Language language) implements TeamFact {}
+}
