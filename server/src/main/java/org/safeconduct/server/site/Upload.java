@@ -26,7 +26,7 @@ public final class Upload {
   /// One field or file.
   ///
   /// @param file what the sender calls it, never a path (empty where no file was chosen); none for
-  ///     a text field
+  ///   a text field
   public record Part(String name, Optional<String> file, InputStream stream) {
     public boolean isFile() {
       return file.isPresent();

@@ -19,6 +19,9 @@ public record Visitor(
     String name,
     Set<String> roles,
     Optional<Locale> language) {
+  /// Under this name a request carries its visitor.
+  public static final String ATTRIBUTE = "safeconduct.visitor";
+
   public Visitor {
     roles = Set.copyOf(roles);
   }

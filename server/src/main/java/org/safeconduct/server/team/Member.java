@@ -8,54 +8,43 @@ import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.TeamId;
 
 /// A member as colleagues see them.
+///
+/// @param teams the ordinary teams they work in
+/// @param since when they were enrolled, or removed
 public record Member(
     MemberId id,
     String name,
     String handle,
+    String keyName,
     Set<TeamId> teams,
     Set<Role> roles,
-    Standing standing,
+    boolean isHere,
     Instant since,
-    MemberId by,
     Optional<Language> language) {
   public Member {
     teams = Set.copyOf(teams);
     roles = Set.copyOf(roles);
   }
 
-  /// Where a member stands.
-  public enum Standing {
-    /// A registrar put them forward; a trustee has yet to agree.
-    PUT_FORWARD,
-    /// Works here.
-    ENROLLED,
-    /// Gone.
-    REMOVED
-  }
-
-  public boolean isHere() {
-    return standing == Standing.ENROLLED;
-  }
-
+  /// Whether they are here and wear this role.
   public boolean has(Role role) {
-    return isHere() && roles.contains(role);
-  }
-
-  Member with(Standing now, Instant at, MemberId who) {
-    return new Member(id, name, handle, teams, roles, now, at, who, language);
+    return isHere && roles.contains(role);
   }
 
   Member withRoles(Set<Role> given) {
-    return new Member(id, name, handle, teams, given, standing, since, by, language);
+    return new Member(id, name, handle, keyName, teams, given, isHere, since, language);
   }
 
   Member inTeams(Set<TeamId> given) {
-    return new Member(id, name, handle, given, roles, standing, since, by, language);
+    return new Member(id, name, handle, keyName, given, roles, isHere, since, language);
+  }
+
+  Member gone(Instant at) {
+    return new Member(id, name, handle, keyName, teams, roles, false, at, language);
   }
 
   Member reading(Language chosen) {
-    return new Member(
-        id, name, handle, teams, roles, standing, since, by, Optional.of(chosen));
+    return new Member(id, name, handle, keyName, teams, roles, isHere, since, Optional.of(chosen));
   }
 
   @Override

@@ -16,5 +16,5 @@ public sealed interface SignIn {
   record No() implements SignIn {}
 
   /// Too many attempts for this handle, real or not.
-  record Later(Duration wait) implements SignIn {}
+  record Later(Duration pause) implements SignIn {}
 }

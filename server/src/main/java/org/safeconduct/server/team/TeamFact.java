@@ -6,22 +6,26 @@ import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.journal.FactType;
 import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.MemberId;
+import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.kernel.TeamId;
 
-/// What happens to an organisation. All of it lies in the one `organisation` scope, which every team
-/// can open: who works here is known to colleagues and to nobody else.
+/// What happens to an organisation. All of it lies in the one `organisation` scope, which every
+/// team can open: who works here is known to colleagues and to nobody else.
 public sealed interface TeamFact extends Fact {
 
   @FactType("organisation-named/1")
-  record OrganisationNamed(String name, String origin, int threshold) implements TeamFact {}
+  record OrganisationNamed(String name, String domain) implements TeamFact {}
 
+  /// @param office what the team is for, if it is not for work
   @FactType("team-made/1")
-  record TeamMade(TeamId team, String name) implements TeamFact {}
+  record TeamMade(TeamId team, String name, Office office) implements TeamFact {}
 
-  /// A registrar puts somebody forward. Nothing is opened to them before a trustee agrees.
+  /// A trustee puts somebody forward. They have no key before a registrar enrols them.
+  ///
+  /// @param place names the application, before there is a member
   @FactType("member-put-forward/1")
   record MemberPutForward(
-      MemberId member, String name, String handle, Set<TeamId> teams, Set<Role> roles)
+      SubjectId place, String name, String handle, Set<TeamId> teams, Set<Role> roles)
       implements TeamFact {
     public MemberPutForward {
       teams = Set.copyOf(teams);
@@ -30,16 +34,20 @@ public sealed interface TeamFact extends Fact {
 
     @Override
     public String toString() {
-      return "MemberPutForward[" + member + "]";
+      return "MemberPutForward[" + place + "]";
     }
   }
 
-  /// A trustee agrees (at the founding: the founder writes it for all), the member's key is
-  /// certified, their seats are given.
+  /// A registrar certifies the key of somebody whom another put forward (at the founding: the
+  /// founder does both for all).
   ///
   /// @param keyName the key that signs this member's facts
   @FactType("member-enrolled/1")
-  record MemberEnrolled(MemberId member, String keyName) implements TeamFact {}
+  record MemberEnrolled(SubjectId place, MemberId member, String keyName) implements TeamFact {}
+
+  /// Somebody who was put forward is not to be enrolled after all.
+  @FactType("member-passed-over/1")
+  record MemberPassedOver(SubjectId place) implements TeamFact {}
 
   /// The last fact of the ceremony: from here on nobody does alone what takes two.
   @FactType("founding-ended/1")

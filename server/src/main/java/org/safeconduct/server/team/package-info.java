@@ -1,4 +1,17 @@
-/// Band 1: the organisation, its members and roles, sign-in and sessions.
+/// Band 1: the organisation, its teams, members and roles; sign-in, sessions and the passphrase
+/// asked again; founding; the trail as its coordinators read it.
+///
+/// ```
+///   put forward ──registrar, not the same person──► here ──registrar──► gone
+///   (trustee)   └──passed over                        │
+///                                   seats in teams follow: given and taken by whoever sits in a
+///                                   team, at their next request ([Seats])
+/// ```
+///
+/// For other modules: [TeamDesk#organisation] gives names, roles, teams and offices; [Reasked] as a
+/// controller parameter asks the passphrase again on a page between (the form goes through it
+/// unchanged), and is handed to the desk as proof. A form may also ask in place, by including
+/// `site.parts.passphrase`: nothing else is to be done.
 @NullMarked
 package org.safeconduct.server.team;
 

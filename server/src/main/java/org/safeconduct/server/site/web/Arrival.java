@@ -21,7 +21,8 @@ final class Arrival extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String secret = SessionCookie.read(request).orElse("");
-    try (Visit visit = Visit.begin(request, secret, door.visitor(secret))) {
+    Visit visit = Visit.begin(request, secret, door.visitor(secret));
+    try (visit) {
       chain.doFilter(request, response);
     }
   }

@@ -27,12 +27,11 @@ class Bundles {
   Bundles() {
     Map<String, Map<String, String>> read = read();
     Map<String, String> english = read.getOrDefault(ENGLISH, Map.of());
-    read.forEach(
-        (tag, sentences) -> {
-          Map<String, String> whole = new HashMap<>(english);
-          whole.putAll(sentences);
-          byTag.put(tag, new Words(Locale.forLanguageTag(tag), whole));
-        });
+    read.forEach((tag, sentences) -> {
+      Map<String, String> whole = new HashMap<>(english);
+      whole.putAll(sentences);
+      byTag.put(tag, new Words(Locale.forLanguageTag(tag), whole));
+    });
   }
 
   /// The first of these languages that we have, else English.
@@ -71,7 +70,7 @@ class Bundles {
           new PathMatchingResourcePatternResolver()
               .getResources("classpath*:messages/*/*.properties");
       for (Resource resource : resources) {
-        String[] path = resource.getURL().getPath().split("/");
+        String[] path = resource.getURL().getPath().split("/", -1);
         all.computeIfAbsent(path[path.length - 2], tag -> new HashMap<>()).putAll(read(resource));
       }
     } catch (IOException e) {

@@ -35,7 +35,8 @@ class Forms implements HandlerMethodArgumentResolver {
     HttpServletRequest request =
         Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
     RecordComponent[] components = parameter.getParameterType().getRecordComponents();
-    Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
     Object[] values = Arrays.stream(components).map(c -> value(c, request)).toArray();
     try {
       var constructor = parameter.getParameterType().getDeclaredConstructor(types);

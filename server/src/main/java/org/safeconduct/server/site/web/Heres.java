@@ -27,8 +27,7 @@ class Heres {
       @Value("${safeconduct.practice:false}") boolean practice) {
     this.languages = languages;
     this.notices = notices;
-    this.signposts =
-        signposts.stream().sorted(Comparator.comparingInt(Signpost::order)).toList();
+    this.signposts = signposts.stream().sorted(Comparator.comparingInt(Signpost::order)).toList();
     this.practice = practice;
   }
 
@@ -54,7 +53,13 @@ class Heres {
             .flatMap(notices::take)
             .map(go -> here.text(go.notice(), go.arguments().toArray()));
     return new Here(
-        here.words(), here.me(), here.path(), here.places(), here.tongues(), notice, here.practice());
+        here.words(),
+        here.me(),
+        here.path(),
+        here.places(),
+        here.tongues(),
+        notice,
+        here.practice());
   }
 
   private List<Here.Place> places(Visitor visitor) {

@@ -9,9 +9,9 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets a POST through only if the browser says that one of our own pages sent it, and if it carries
-/// the session's form token. A body with files carries the token as its first part: [UploadArgument]
-/// checks it there.
+/// Lets a POST through only if the browser says that one of our own pages sent it, and if it
+/// carries the session's form token. A body with files carries the token as its first part:
+/// [UploadArgument] checks it there.
 final class PostGuard extends OncePerRequestFilter {
   static final String TOKEN = "_token";
   private static final long MOST_BYTES = 2_000_000;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.kernel.Refused;
+import org.safeconduct.server.site.Instead;
 import org.safeconduct.server.site.NotHere;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.stereotype.Component;
@@ -41,18 +42,16 @@ class Refusals implements HandlerExceptionResolver {
     }
   }
 
-  private void answer(
-      HttpServletRequest request, HttpServletResponse response, Exception thrown)
+  private void answer(HttpServletRequest request, HttpServletResponse response, Exception thrown)
       throws IOException {
     switch (thrown) {
       case Locked locked -> keeping.leadToSignIn(request, response);
+      case Instead other -> renderer.send(other.page(), request, response);
       case Refused no -> renderer.send(RefusalPage.of(no.refusal()), request, response);
       case NotHere none -> renderer.sendPadded(new NotHerePage(), request, response);
-      case TypeMismatchException none ->
-          renderer.sendPadded(new NotHerePage(), request, response);
+      case TypeMismatchException none -> renderer.sendPadded(new NotHerePage(), request, response);
       case ErrorResponse odd -> renderer.sendPadded(new NotHerePage(), request, response);
-      default ->
-          renderer.send(new BrokenPage(incidents.note(thrown)), request, response);
+      default -> renderer.send(new BrokenPage(incidents.note(thrown)), request, response);
     }
   }
 }

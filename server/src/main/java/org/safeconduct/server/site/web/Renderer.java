@@ -23,8 +23,7 @@ class Renderer {
   Renderer(Heres heres) {
     this.heres = heres;
     this.engine =
-        TemplateEngine.createPrecompiled(
-            null, ContentType.Html, null, "org.safeconduct.pages");
+        TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.safeconduct.pages");
     engine.setHtmlInterceptor(new FormTokens());
   }
 
@@ -38,7 +37,7 @@ class Renderer {
       throws IOException {
     byte[] bytes = render(page, heres.of(request), request);
     int whole = (bytes.length + 4095) / 4096 * 4096;
-    byte[] padded = (" ".repeat(whole)).getBytes(StandardCharsets.US_ASCII);
+    byte[] padded = " ".repeat(whole).getBytes(StandardCharsets.US_ASCII);
     System.arraycopy(bytes, 0, padded, 0, bytes.length);
     write(page.status(), padded, request, response);
   }
@@ -47,8 +46,7 @@ class Renderer {
     String token = Visit.of(request).visitor().map(Visitor::token).orElse("");
     Utf8ByteOutput output = new Utf8ByteOutput();
     Map<String, Object> parameters = Map.of("here", here, "page", page);
-    FormTokens.rendering(
-        token, () -> engine.render(page.template() + ".jte", parameters, output));
+    FormTokens.rendering(token, () -> engine.render(page.template() + ".jte", parameters, output));
     return output.toByteArray();
   }
 

@@ -33,6 +33,10 @@ final class SessionCookie {
   }
 
   private static ResponseCookie.ResponseCookieBuilder cookie(String value) {
-    return ResponseCookie.from(NAME, value).path("/").secure(true).httpOnly(true).sameSite("Strict");
+    return ResponseCookie.from(NAME, value)
+        .path("/")
+        .secure(true)
+        .httpOnly(true)
+        .sameSite("Strict");
   }
 }

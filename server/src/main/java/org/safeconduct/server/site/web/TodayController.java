@@ -36,8 +36,7 @@ class TodayController {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     Query due =
         Query.list("due").until(today.plusDays(AHEAD_DAYS)).by(Query.Order.DAY).page(0, MOST);
-    Query open =
-        Query.list("casefile").inStates("open").by(Query.Order.GRAVE).page(0, MOST);
+    Query open = Query.list("casefile").inStates("open").by(Query.Order.GRAVE).page(0, MOST);
     Found dueRows = search.find(unlocked, due, LIST);
     Found openRows = search.find(unlocked, open, LIST);
     int kept = door.kept(unlocked).size();

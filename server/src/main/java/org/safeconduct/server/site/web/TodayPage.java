@@ -18,7 +18,13 @@ public record TodayPage(List<Due> due, List<Open> open, long openInAll, long beh
 
   /// A row of kind `due`: `what` is a message key of its module, `path` where it is done.
   public record Due(
-      Mark mark, String state, String day, String codename, String what, String detail, String path) {
+      Mark mark,
+      String state,
+      String day,
+      String codename,
+      String what,
+      String detail,
+      String path) {
     static List<Due> of(Found found, LocalDate today, Here here) {
       return found.hits().stream().map(hit -> of(hit, today, here)).toList();
     }

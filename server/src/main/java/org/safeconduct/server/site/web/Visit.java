@@ -24,6 +24,7 @@ final class Visit implements AutoCloseable {
   static Visit begin(HttpServletRequest request, String secret, Optional<Visitor> visitor) {
     Visit visit = new Visit(secret, visitor);
     request.setAttribute(NAME, visit);
+    visitor.ifPresent(v -> request.setAttribute(Visitor.ATTRIBUTE, v));
     return visit;
   }
 

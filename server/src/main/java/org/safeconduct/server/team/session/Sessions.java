@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.safeconduct.ledger.Bytes;
 import org.safeconduct.seal.Hkdf;
 import org.safeconduct.seal.Secret;
 import org.safeconduct.server.kernel.MemberId;
@@ -42,7 +43,7 @@ public final class Sessions {
     }
   }
 
-  private record Live(MemberId member, byte[] wrapped, Instant used) {
+  private record Live(MemberId member, Bytes wrapped, Instant used) {
     Live usedAt(Instant now) {
       return new Live(member, wrapped, now);
     }
@@ -68,8 +69,8 @@ public final class Sessions {
       byte[] formKey = new byte[32];
       random.nextBytes(formKey);
       Instant now = clock.instant();
-      scratch.begin(new Scratch.SessionRow(secret.id(), member, now, formKey));
-      live.put(secret.name(), new Live(member, wrapping.under(secret.key()), now));
+      scratch.begin(new Scratch.SessionRow(Bytes.of(secret.id()), member, now, Bytes.of(formKey)));
+      live.put(secret.name(), new Live(member, Bytes.of(wrapping.under(secret.key())), now));
       return secret.exposeCookie();
     }
   }
@@ -82,13 +83,12 @@ public final class Sessions {
     try (SessionSecret secret = read.get()) {
       return scratch
           .session(secret.id(), clock.instant())
-          .map(
-              row ->
-                  new Standing(
-                      secret.name(),
-                      row.member(),
-                      token(row.formKey()),
-                      live.containsKey(secret.name())));
+          .map(row ->
+              new Standing(
+                  secret.name(),
+                  row.member(),
+                  token(row.formKey().toArray()),
+                  live.containsKey(secret.name())));
     }
   }
 
@@ -103,7 +103,7 @@ public final class Sessions {
       Instant now = clock.instant();
       if (found.used().plus(NOTED_EVERY).isBefore(now)) scratch.used(secret.id(), now);
       live.computeIfPresent(secret.name(), (name, l) -> l.usedAt(now));
-      return unwrapping.open(found.member(), found.wrapped(), secret.key());
+      return unwrapping.open(found.member(), found.wrapped().toArray(), secret.key());
     }
   }
 

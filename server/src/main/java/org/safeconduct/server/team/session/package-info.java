@@ -8,6 +8,7 @@
 ///             kept form, sealed to its author                                     until answered
 ///             throttle, by a keyed digest of the handle                           for a day
 /// ```
+///
 /// A stolen disk holds no secret and no unlock key; a look into memory finds unlock keys only of
 /// sessions whose cookie it also has.
 @NullMarked

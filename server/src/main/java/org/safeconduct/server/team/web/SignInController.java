@@ -49,14 +49,13 @@ class SignInController {
       case SignIn.No no -> again(form, FieldError.at("passphrase", "team.sign-in.no"));
       case SignIn.Later later ->
           again(
-              form,
-              FieldError.at("", "team.sign-in.later", Math.max(1, later.wait().toSeconds())));
+              form, FieldError.at("", "team.sign-in.later", Math.max(1, later.pause().toSeconds())));
     };
   }
 
   @PostMapping("/sign-out")
   Answer signOut(Visitor visitor) {
-    desk.signOut(visitor);
+    desk.signOut(visitor.session());
     return new Depart("/sign-in");
   }
 
