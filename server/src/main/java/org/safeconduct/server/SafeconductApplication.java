@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.safeconduct.server.journal.FactBook;
 import org.safeconduct.server.team.TeamFact;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
@@ -14,11 +15,13 @@ import org.springframework.modulith.Modulithic;
 public class SafeconductApplication {
 
   @Bean
+  @ConditionalOnMissingBean
   InstantSource clock() {
     return InstantSource.system();
   }
 
   @Bean
+  @ConditionalOnMissingBean
   SecureRandom random() {
     return new SecureRandom();
   }

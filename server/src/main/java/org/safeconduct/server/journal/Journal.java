@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.seal.Secret;
 import org.safeconduct.server.journal.log.Failpoint;
+import org.safeconduct.server.journal.log.Head;
 import org.safeconduct.server.journal.log.Log;
 import org.safeconduct.server.journal.payload.FactTypes;
 import org.safeconduct.server.journal.payload.PayloadCodec;
@@ -191,6 +192,11 @@ public class Journal implements AutoCloseable {
   /// Checks both logs whole, without a key that opens anything: the record, then the trail.
   public List<LogReport> verify() {
     return rooms().verify();
+  }
+
+  /// How many facts the record holds: the index of the next one, where a new key's range begins.
+  public long size() {
+    return rooms().means().record().read().head().map(Head::size).orElse(0L);
   }
 
   /// What was found broken since this program runs; while it is not empty, nothing may leave.

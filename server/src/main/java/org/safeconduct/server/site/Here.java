@@ -66,6 +66,7 @@ public record Here(
 
   /// Whether a place of the navigation is where we are, or above it.
   public boolean isAt(Place place) {
-    return path.equals(place.path()) || path.startsWith(place.path() + "/");
+    return path.equals(place.path())
+        || (!place.path().equals("/") && path.startsWith(place.path() + "/"));
   }
 }

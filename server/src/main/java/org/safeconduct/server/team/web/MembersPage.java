@@ -1,0 +1,92 @@
+package org.safeconduct.server.team.web;
+
+import java.util.List;
+import org.safeconduct.server.kernel.MemberId;
+import org.safeconduct.server.site.Here;
+import org.safeconduct.server.site.Page;
+import org.safeconduct.server.team.Member;
+import org.safeconduct.server.team.Organisation;
+import org.safeconduct.server.team.Role;
+
+/// Who works here, who is put forward, who is gone.
+public record MembersPage(
+    String organisation,
+    List<Line> here,
+    List<Waiting> waiting,
+    List<Line> gone,
+    boolean trustee,
+    boolean registrar)
+    implements Page {
+  public MembersPage {
+    here = List.copyOf(here);
+    waiting = List.copyOf(waiting);
+    gone = List.copyOf(gone);
+  }
+
+  /// A member.
+  public record Line(String id, String name, String handle, String roles, String teams, String since) {
+    @Override
+    public String toString() {
+      return "Line[" + id + "]";
+    }
+  }
+
+  /// Somebody put forward.
+  ///
+  /// @param mayEnrol the reader is a registrar and did not put them forward
+  public record Waiting(
+      String place, String name, String handle, String roles, String teams, String by, boolean mayEnrol) {
+    @Override
+    public String toString() {
+      return "Waiting[" + place + "]";
+    }
+  }
+
+  static MembersPage of(Organisation organisation, MemberId reader, Here here) {
+    boolean registrar = organisation.has(reader, Role.REGISTRAR);
+    return new MembersPage(
+        organisation.name(),
+        organisation.here().stream().map(m -> line(m, organisation, here)).toList(),
+        organisation.putForward().values().stream()
+            .map(c -> waiting(c, organisation, here, registrar && !c.by().equals(reader)))
+            .toList(),
+        organisation.members().values().stream()
+            .filter(m -> !m.isHere())
+            .map(m -> line(m, organisation, here))
+            .toList(),
+        organisation.has(reader, Role.TRUSTEE),
+        registrar);
+  }
+
+  private static Line line(Member member, Organisation organisation, Here here) {
+    return new Line(
+        member.id().toString(),
+        member.name(),
+        member.handle(),
+        MemberWords.roles(member.roles(), here),
+        MemberWords.teams(member.teams(), organisation),
+        here.when(member.since()));
+  }
+
+  private static Waiting waiting(
+      Organisation.Candidate candidate, Organisation organisation, Here here, boolean mayEnrol) {
+    return new Waiting(
+        candidate.place().toString(),
+        candidate.name(),
+        candidate.handle(),
+        MemberWords.roles(candidate.roles(), here),
+        MemberWords.teams(candidate.teams(), organisation),
+        organisation.nameOf(candidate.by()),
+        mayEnrol);
+  }
+
+  @Override
+  public String template() {
+    return "team/members";
+  }
+
+  @Override
+  public String toString() {
+    return "MembersPage";
+  }
+}

@@ -1,0 +1,137 @@
+package org.safeconduct.server.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Chromium without JavaScript, one for all tests of a run; each [Window] is a person's own.
+///
+/// It is found at `CHROMIUM`, `/usr/bin/chromium` or `/usr/bin/google-chrome`; where there is none,
+/// Playwright's own is used.
+public final class Browser {
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+  private static final int MOST_MS = 20_000;
+  private static com.microsoft.playwright.@Nullable Browser only;
+
+  private Browser() {}
+
+  /// A new window: English, wide, light, nobody signed in.
+  public static Window window() {
+    return window("en", 1280, false);
+  }
+
+  public static Window window(String language, int width, boolean dark) {
+    BrowserContext context =
+        chromium()
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setJavaScriptEnabled(false)
+                    .setLocale(language)
+                    .setColorScheme(
+                        dark
+                            ? com.microsoft.playwright.options.ColorScheme.DARK
+                            : com.microsoft.playwright.options.ColorScheme.LIGHT)
+                    .setViewportSize(width, 900));
+    context.setDefaultTimeout(MOST_MS);
+    return new Window(context, context.newPage());
+  }
+
+  private static synchronized com.microsoft.playwright.Browser chromium() {
+    com.microsoft.playwright.Browser known = only;
+    if (known == null) {
+      Playwright playwright =
+          Playwright.create(
+              new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
+      executable().forEach(options::setExecutablePath);
+      known = playwright.chromium().launch(options);
+      only = known;
+    }
+    return known;
+  }
+
+  private static List<Path> executable() {
+    List<Path> places = new ArrayList<>();
+    @Nullable String named = System.getenv("CHROMIUM");
+    if (named != null) places.add(Path.of(named));
+    places.add(Path.of("/usr/bin/chromium"));
+    places.add(Path.of("/usr/bin/google-chrome"));
+    return places.stream().filter(Files::isExecutable).limit(1).toList();
+  }
+
+  /// One person's browser window.
+  public record Window(BrowserContext context, Page page) implements AutoCloseable {
+
+    public Window go(String path) {
+      page.navigate(House.get().url(path));
+      return this;
+    }
+
+    /// Signs in and stands on the page it led to.
+    public Window signIn(String handle) {
+      go("/sign-in");
+      return signInHere(handle);
+    }
+
+    /// Signs in on the sign-in page that is shown.
+    public Window signInHere(String handle) {
+      page.fill("#handle", handle);
+      page.fill("#passphrase", House.get().passphrase(handle));
+      page.click("form[action='/sign-in'] button");
+      return this;
+    }
+
+    /// The path of the page that is shown.
+    public String path() {
+      return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    public String text() {
+      return page.innerText("body");
+    }
+
+    /// Everything axe finds wrong with the page that is shown. axe needs JavaScript, so a copy of
+    /// the page is looked at in a second window that has it.
+    public List<String> violations() {
+      try (BrowserContext copy = chromium().newContext()) {
+        Page shown = copy.newPage();
+        shown.setDefaultTimeout(MOST_MS);
+        shown.navigate(House.get().url("/robots.txt"));
+        shown.setContent(page.content());
+        return new AxeBuilder(shown)
+            .analyze().getViolations().stream()
+                .map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().getFirst().getHtml())
+                .toList();
+      }
+    }
+
+    /// Keeps a picture in `target/pictures`.
+    public void picture(String name) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(Path.of("target/pictures/" + name + ".png")));
+    }
+
+    @Override
+    public void close() {
+      context.close();
+    }
+  }
+}
