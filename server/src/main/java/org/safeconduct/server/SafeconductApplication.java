@@ -6,11 +6,12 @@ import org.safeconduct.server.journal.FactBook;
 import org.safeconduct.server.team.TeamFact;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
 /// The server. The program's verbs start it (`serve`, `demo`) and hand in the `DataFolder`.
-@SpringBootApplication
+@SpringBootApplication(exclude = DataSourceAutoConfiguration.class)
 @Modulithic(systemName = "Safeconduct")
 public class SafeconductApplication {
 

@@ -57,7 +57,8 @@ public final class Browser {
     if (known == null) {
       Playwright playwright =
           Playwright.create(
-              new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
       executable().forEach(options::setExecutablePath);
       known = playwright.chromium().launch(options);

@@ -116,11 +116,10 @@ public final class House {
 
   private ConfigurableApplicationContext start() {
     return new SpringApplicationBuilder(SafeconductApplication.class)
-        .initializers(
-            (GenericApplicationContext c) -> {
-              c.registerBean(InstantSource.class, () -> clock);
-              c.registerBean(DataFolder.class, () -> DataFolder.open(folder));
-            })
+        .initializers((GenericApplicationContext c) -> {
+          c.registerBean(InstantSource.class, () -> clock);
+          c.registerBean(DataFolder.class, () -> DataFolder.open(folder));
+        })
         .run("--server.port=" + port, "--server.address=127.0.0.1", "--safeconduct.practice=true");
   }
 

@@ -70,8 +70,7 @@ public final class Scratch implements AutoCloseable {
           Instant used = Instant.ofEpochSecond(row.getLong(2));
           if (used.plus(KEPT).isBefore(now)) return Optional.empty();
           MemberId member = MemberId.of(row.getBytes(1));
-          return Optional.of(
-                  new SessionRow(Bytes.of(id), member, used, Bytes.of(row.getBytes(3))));
+          return Optional.of(new SessionRow(Bytes.of(id), member, used, Bytes.of(row.getBytes(3))));
         }
       }
     });

@@ -24,7 +24,8 @@ public record MembersPage(
   }
 
   /// A member.
-  public record Line(String id, String name, String handle, String roles, String teams, String since) {
+  public record Line(
+      String id, String name, String handle, String roles, String teams, String since) {
     @Override
     public String toString() {
       return "Line[" + id + "]";
@@ -35,7 +36,13 @@ public record MembersPage(
   ///
   /// @param mayEnrol the reader is a registrar and did not put them forward
   public record Waiting(
-      String place, String name, String handle, String roles, String teams, String by, boolean mayEnrol) {
+      String place,
+      String name,
+      String handle,
+      String roles,
+      String teams,
+      String by,
+      boolean mayEnrol) {
     @Override
     public String toString() {
       return "Waiting[" + place + "]";

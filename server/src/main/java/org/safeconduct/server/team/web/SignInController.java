@@ -49,7 +49,8 @@ class SignInController {
       case SignIn.No no -> again(form, FieldError.at("passphrase", "team.sign-in.no"));
       case SignIn.Later later ->
           again(
-              form, FieldError.at("", "team.sign-in.later", Math.max(1, later.pause().toSeconds())));
+              form,
+              FieldError.at("", "team.sign-in.later", Math.max(1, later.pause().toSeconds())));
     };
   }
 
