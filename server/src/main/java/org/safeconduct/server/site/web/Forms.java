@@ -1,12 +1,12 @@
 package org.safeconduct.server.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -39,12 +39,9 @@ class Forms implements HandlerMethodArgumentResolver {
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
     Object[] values = Arrays.stream(components).map(c -> value(c, request)).toArray();
     try {
-      var constructor = parameter.getParameterType().getDeclaredConstructor(types);
-      constructor.setAccessible(true);
-      return constructor.newInstance(values);
-    } catch (InvocationTargetException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
-    } catch (ReflectiveOperationException e) {
+      return BeanUtils.instantiateClass(
+          parameter.getParameterType().getDeclaredConstructor(types), values);
+    } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
   }
