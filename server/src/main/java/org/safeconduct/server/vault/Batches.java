@@ -3,6 +3,7 @@ package org.safeconduct.server.vault;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -92,7 +93,7 @@ final class Batches {
   }
 
   Mended sweep(Predicate<BodyId> inLog) {
-    List<BodyId> alive = new ArrayList<>();
+    Set<BodyId> alive = new LinkedHashSet<>();
     List<BodyId> dead = new ArrayList<>();
     box.write(rows -> {
       for (BatchRow batch : rows.batches().all()) {
@@ -107,7 +108,7 @@ final class Batches {
     open.clear();
     granting.clear();
     stood.clear();
-    return new Mended(alive, dead, box.rollFinished());
+    return new Mended(List.copyOf(alive), dead, box.rollFinished());
   }
 
   /// Notes what stands, before the box is closed.

@@ -93,7 +93,7 @@ final class Scopes {
     Secret key = Secret.random(random, 32);
     List<SignedGrant> given = new ArrayList<>();
     rights.forEach((to, right) -> given.add(sealing.grant(by, scope, 1, key, to, right, null)));
-    return fresh(scope, 1, key, Bytes.of(new byte[0]), given, List.of());
+    return fresh(scope, homes, 1, key, Bytes.of(new byte[0]), given, List.of());
   }
 
   FreshKeys roll(Granter by, ScopeKeys keys) {
@@ -112,7 +112,13 @@ final class Scopes {
               GrantRowOf.until(row)));
     }
     return fresh(
-        keys.scope(), number, key, keys.sealedUnder(key, random), given, keys.generations());
+        keys.scope(),
+        keys.right(),
+        number,
+        key,
+        keys.sealedUnder(key, random),
+        given,
+        keys.generations());
   }
 
   SignedGrant grant(Granter by, ScopeKeys keys, Audience to, Right right, @Nullable Instant until) {
@@ -121,6 +127,7 @@ final class Scopes {
 
   private FreshKeys fresh(
       ScopeId scope,
+      Right right,
       int number,
       Secret key,
       Bytes previous,
@@ -134,7 +141,7 @@ final class Scopes {
     List<GenerationRow> generations = new ArrayList<>(before);
     generations.addFirst(
         new GenerationRow(number, generation.dropPublic(), generation.commitment(), previous, 0));
-    ScopeKeys keys = new ScopeKeys(box, scope, Right.WRITE, number, key, generations, false);
+    ScopeKeys keys = new ScopeKeys(box, scope, right, number, key, generations, false);
     return new FreshKeys(keys, generation, given);
   }
 

@@ -131,6 +131,7 @@ public class Vault implements AutoCloseable {
   /// destroyed, the write-ahead log cut. What was deleted before cannot be opened from now on, from
   /// any copy of `keys.db`, and every backup of it is void. May be killed anywhere and repeated.
   public Shredded shred() {
+    batches.flush();
     return box.shred();
   }
 

@@ -1,7 +1,6 @@
 package org.safeconduct.server.vault.box;
 
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.safeconduct.ledger.Certificate;
@@ -31,22 +30,17 @@ public final class HouseRows {
   public Optional<Secret> seed() throws SQLException {
     return sql.one(
         "SELECT sealed_seed FROM house",
-        row -> Secret.takeOver(shred.open(Column.HOUSE_SEED, row.getBytes(1), 1)));
+        row -> shred.openSecret(Column.HOUSE_SEED, row.getBytes(1), 1));
   }
 
   public void found(HouseRow house, Secret seed) throws SQLException {
-    byte[] bytes = seed.exposeSecretBytes();
-    try {
-      sql.change(
-          "INSERT INTO house VALUES (1, ?, ?, ?, ?, ?)",
-          house.domain(),
-          house.origin(),
-          house.root(),
-          house.keyName(),
-          shred.seal(Column.HOUSE_SEED, bytes, 1));
-    } finally {
-      Arrays.fill(bytes, (byte) 0);
-    }
+    sql.change(
+        "INSERT INTO house VALUES (1, ?, ?, ?, ?, ?)",
+        house.domain(),
+        house.origin(),
+        house.root(),
+        house.keyName(),
+        shred.sealSecret(Column.HOUSE_SEED, seed, 1));
   }
 
   /// Adds a certificate, or puts one with an end in the place of the one without.

@@ -23,6 +23,14 @@ final class Shred implements AutoCloseable {
     return envelope.open(column.place(row), sealed);
   }
 
+  byte[] sealSecret(Column column, Secret secret, Object... row) {
+    return envelope.sealSecret(random, column.place(row), secret);
+  }
+
+  Secret openSecret(Column column, byte[] sealed, Object... row) {
+    return envelope.openSecret(column.place(row), sealed);
+  }
+
   @Override
   public void close() {
     envelope.close();

@@ -1,0 +1,203 @@
+package org.safeconduct.server.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+  private static final Schema SCHEMA =
+      Schema.of("CREATE TABLE word(text TEXT NOT NULL UNIQUE) STRICT");
+
+  @TempDir Path folder;
+
+  @Test
+  void keepsWhatWasWrittenWhenItIsOpenedAgain() {
+    try (Store store = open()) {
+      store.write(connection -> insert(connection, "first"));
+    }
+    try (Store store = open()) {
+      assertThat(words(store)).containsExactly("first");
+    }
+  }
+
+  @Test
+  void takesBackTheOneThatFailsAndKeepsItsNeighbours() {
+    try (Store store = open()) {
+      List<CompletableFuture<Integer>> all = new ArrayList<>();
+      for (String word : List.of("one", "two", "one", "three")) {
+        all.add(store.submit(connection -> insert(connection, word)));
+      }
+      all.forEach(future -> future.exceptionally(e -> 0).join());
+      assertThat(all.get(2)).isCompletedExceptionally();
+      assertThat(words(store)).containsExactlyInAnyOrder("one", "two", "three");
+    }
+  }
+
+  @Test
+  void takesBackEverythingThatAFailedPieceOfWritingDid() {
+    try (Store store = open()) {
+      assertThatThrownBy(() ->
+              store.write(connection -> {
+                insert(connection, "half");
+                throw new IllegalStateException("no");
+              }))
+          .isInstanceOf(IllegalStateException.class);
+      assertThat(words(store)).isEmpty();
+    }
+  }
+
+  @Test
+  void commitsManyWritersTogether() {
+    try (Store store = open()) {
+      List<CompletableFuture<Integer>> all = new ArrayList<>();
+      for (int i = 0; i < 5_000; i++) {
+        String word = "word " + i;
+        all.add(store.submit(connection -> insert(connection, word)));
+      }
+      all.forEach(CompletableFuture::join);
+      assertThat(words(store)).hasSize(5_000);
+    }
+  }
+
+  @Test
+  void showsAReaderOneSnapshot() {
+    try (Store store = open()) {
+      store.write(connection -> insert(connection, "before"));
+      store.read(reader -> {
+        int first = count(reader);
+        store.write(connection -> insert(connection, "meanwhile"));
+        assertThat(count(reader)).isEqualTo(first);
+        return true;
+      });
+      assertThat(words(store)).hasSize(2);
+    }
+  }
+
+  @Test
+  void letsNoReaderWrite() {
+    try (Store store = open()) {
+      assertThatThrownBy(() -> store.read(connection -> insert(connection, "smuggled")))
+          .isInstanceOf(StoreBroken.class);
+      assertThat(words(store)).isEmpty();
+    }
+  }
+
+  @Test
+  void opensEveryConnectionByThePolicy() {
+    try (Store store = open()) {
+      for (boolean writer : new boolean[] {true, false}) {
+        Work<List<String>> settings =
+            connection ->
+                List.of(
+                    pragma(connection, "journal_mode"),
+                    pragma(connection, "synchronous"),
+                    pragma(connection, "secure_delete"),
+                    pragma(connection, "temp_store"),
+                    pragma(connection, "trusted_schema"),
+                    pragma(connection, "cell_size_check"));
+        assertThat(writer ? store.write(settings) : store.read(settings))
+            .containsExactly("wal", "2", "1", "2", "0", "1");
+      }
+    }
+  }
+
+  @Test
+  void leavesNothingOfADeletedRowInFileOrLog() throws Exception {
+    Path file = folder.resolve("words.db");
+    try (Store store = open()) {
+      store.write(connection -> insert(connection, "a canary that must vanish"));
+      assertThat(holds(folder, "a canary that must vanish")).isTrue();
+      store.write(connection -> execute(connection, "DELETE FROM word"));
+      store.truncateLog();
+      assertThat(holds(folder, "a canary that must vanish")).isFalse();
+    }
+    assertThat(file).exists();
+  }
+
+  @Test
+  void refusesAFileOfANewerProgram() {
+    try (Store store = open()) {
+      store.alone(connection -> execute(connection, "PRAGMA user_version = 9"));
+    }
+    assertThatThrownBy(this::open).isInstanceOf(StoreBroken.class).hasMessageContaining("newer");
+  }
+
+  @Test
+  void letsOneProcessIntoAFolderAndNobodyElseReadIt() throws Exception {
+    Path data = folder.resolve("data");
+    try (DataFolder first = DataFolder.open(data)) {
+      assertThatThrownBy(() -> DataFolder.open(data)).isInstanceOf(FolderTaken.class);
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(first.path())))
+          .isEqualTo("rwx------");
+    }
+    DataFolder.open(data).close();
+  }
+
+  private Store open() {
+    return Store.open(folder.resolve("words.db"), SCHEMA);
+  }
+
+  private static int insert(Connection connection, String word) throws SQLException {
+    try (var statement = connection.prepareStatement("INSERT INTO word VALUES (?)")) {
+      statement.setString(1, word);
+      return statement.executeUpdate();
+    }
+  }
+
+  private static List<String> words(Store store) {
+    return store.read(connection -> {
+      try (Statement statement = connection.createStatement();
+          var rows = statement.executeQuery("SELECT text FROM word")) {
+        List<String> words = new ArrayList<>();
+        while (rows.next()) {
+          words.add(rows.getString(1));
+        }
+        return words;
+      }
+    });
+  }
+
+  private static int count(Connection connection) throws SQLException {
+    return Integer.parseInt(first(connection, "SELECT count(*) FROM word"));
+  }
+
+  private static String pragma(Connection connection, String name) throws SQLException {
+    return first(connection, "PRAGMA " + name);
+  }
+
+  private static boolean execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      return statement.execute(sql);
+    }
+  }
+
+  private static String first(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      return rows.next() ? rows.getString(1) : "";
+    }
+  }
+
+  private static boolean holds(Path folder, String canary) throws Exception {
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(canary)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
