@@ -110,7 +110,7 @@ class ZipFormTest {
 
   @Test
   void writesAndVerifiesAnExhibitFarLargerThanItsBuffers() throws IOException {
-    long size = 300L << 20;
+    long size = 40L << 20;
     Content large = () -> new Zeros(size);
     TestHouse house = packet.house;
     String digest = Measuring.measure("x", large).sha256().hex();
