@@ -2,6 +2,7 @@ package org.safeconduct.server.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -67,6 +68,18 @@ public final class Store implements AutoCloseable {
     alone(connection -> {
       Checkpointing.truncate(connection);
       return true;
+    });
+  }
+
+  /// Writes a whole, compact copy of the file as it stands now; writers wait, readers do not.
+  ///
+  /// @param file where it is to lie; nothing may lie there
+  public void copyTo(Path file) {
+    alone(connection -> {
+      try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+        copy.setString(1, file.toAbsolutePath().toString());
+        return copy.execute();
+      }
     });
   }
 

@@ -156,6 +156,7 @@ final class Batches {
         generation.dropPublic(),
         generation.commitment(),
         generation.previous(),
+        generation.note(),
         batch);
   }
 

@@ -1,16 +1,20 @@
 package org.safeconduct.server.vault;
 
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.ledger.NoteSigner;
 import org.safeconduct.seal.Secret;
 import org.safeconduct.server.kernel.TeamId;
 
 /// Who signs a grant, and which team keys they hold. The house signs and holds none.
-record Granter(String keyName, UnaryOperator<byte[]> signing, @Nullable TeamSeeds seeds) {
+record Granter(NoteSigner signer, @Nullable TeamSeeds seeds) {
+
+  String keyName() {
+    return signer.key().name();
+  }
 
   byte[] sign(byte[] message) {
-    return signing.apply(message);
+    return signer.sign(message);
   }
 
   Optional<Secret> seed(TeamId team, int epoch) {

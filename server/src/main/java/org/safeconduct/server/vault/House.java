@@ -2,10 +2,13 @@ package org.safeconduct.server.vault;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.ledger.Bytes;
+import org.safeconduct.ledger.KeyRole;
 import org.safeconduct.ledger.NoteSigner;
 import org.safeconduct.ledger.SignedNote;
 import org.safeconduct.ledger.VerifierKey;
@@ -26,6 +29,7 @@ public final class House implements AutoCloseable {
   private final InstantSource clock;
   private final DropSender drops;
   private final LongPredicate isOpen;
+  private final Map<ScopeId, GenerationRow> checked = new ConcurrentHashMap<>();
   private @Nullable HouseKeys keys;
 
   House(KeyBox box, Certified certified, InstantSource clock) {
@@ -89,7 +93,23 @@ public final class House implements AutoCloseable {
             .filter(row -> !isOpen.test(row.batch()))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no such scope: " + scope));
+    check(scope, generation);
     return drop(scope, generation.number(), generation.dropPublic(), body, bodyKey);
+  }
+
+  /// Checked once for each generation: this is on the way of every visit.
+  private void check(ScopeId scope, GenerationRow generation) {
+    if (!generation.equals(checked.get(scope))) {
+      String text =
+          Vouched.generation(
+              recordOrigin(),
+              scope,
+              generation.number(),
+              generation.dropPublic(),
+              generation.commitment());
+      certified.check(generation.note(), text, KeyRole.AUTHOR, KeyRole.HOUSE);
+      checked.put(scope, generation);
+    }
   }
 
   /// Drops a body's key to a generation that is about to be kept: the first facts of a scope that
@@ -111,8 +131,7 @@ public final class House implements AutoCloseable {
   }
 
   Granter granter() {
-    HouseKeys mine = keys();
-    return new Granter(mine.name(), mine::sign, null);
+    return new Granter(leafSigner(), null);
   }
 
   private synchronized HouseKeys keys() {

@@ -33,14 +33,6 @@ final class HouseKeys implements AutoCloseable {
     return new HouseKeys(row.keyName(), seed);
   }
 
-  String name() {
-    return name;
-  }
-
-  byte[] sign(byte[] message) {
-    return leaves.sign(message);
-  }
-
   /// A handle as the box knows it: the same handle gives the same tag, and no tag gives a handle.
   byte[] handleTag(String handle) {
     String normal =

@@ -11,6 +11,7 @@ import org.safeconduct.server.kernel.ScopeId;
 /// @param dropPublic to which the house drops body keys
 /// @param commitment which key it is, without the key
 /// @param previous the key of the generation before, sealed under this one; empty for the first
+/// @param note by which its maker signs for number, drop key and commitment
 /// @param epochs to whom it was granted, in which epoch (0 for a member): if one of them moves, the
 ///   next write rolls
 public record ScopeGeneration(
@@ -19,6 +20,7 @@ public record ScopeGeneration(
     Bytes dropPublic,
     Bytes commitment,
     Bytes previous,
+    String note,
     Map<Audience, Integer> epochs) {
   public ScopeGeneration {
     epochs = Map.copyOf(epochs);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.ledger.Bytes;
+import org.safeconduct.ledger.SignedNote;
 import org.safeconduct.seal.GrantWrap;
 import org.safeconduct.seal.Hkdf;
 import org.safeconduct.seal.Hpke;
@@ -93,14 +94,18 @@ final class Scopes {
     Secret key = Secret.random(random, 32);
     List<SignedGrant> given = new ArrayList<>();
     rights.forEach((to, right) -> given.add(sealing.grant(by, scope, 1, key, to, right, null)));
-    return fresh(scope, homes, 1, key, Bytes.of(new byte[0]), given, List.of());
+    return fresh(by, scope, homes, 1, key, Bytes.of(new byte[0]), given, List.of());
   }
 
+  /// A row that nobody signed was put there by somebody with the disk: it is not granted anew.
   FreshKeys roll(Granter by, ScopeKeys keys) {
     int number = keys.generation() + 1;
     Secret key = Secret.random(random, 32);
     List<SignedGrant> given = new ArrayList<>();
     for (GrantRow row : grants.counting(keys.scope()).values()) {
+      if (!certified.signed(GrantRowOf.signed(row))) {
+        continue;
+      }
       given.add(
           sealing.grant(
               by,
@@ -112,6 +117,7 @@ final class Scopes {
               GrantRowOf.until(row)));
     }
     return fresh(
+        by,
         keys.scope(),
         keys.right(),
         number,
@@ -126,6 +132,7 @@ final class Scopes {
   }
 
   private FreshKeys fresh(
+      Granter by,
       ScopeId scope,
       Right right,
       int number,
@@ -133,16 +140,18 @@ final class Scopes {
       Bytes previous,
       List<SignedGrant> given,
       List<GenerationRow> before) {
+    Bytes drop = dropPublic(key);
+    Bytes commitment = Bytes.of(KeyCommitment.of(key));
+    String text = Vouched.generation(certified.house().origin(), scope, number, drop, commitment);
+    String note = SignedNote.sign(text, by.signer()).noteText();
     Map<Audience, Integer> epochs = new HashMap<>();
     given.forEach(grant -> epochs.put(grant.to(), grant.epoch()));
-    ScopeGeneration generation =
-        new ScopeGeneration(
-            scope, number, dropPublic(key), Bytes.of(KeyCommitment.of(key)), previous, epochs);
     List<GenerationRow> generations = new ArrayList<>(before);
-    generations.addFirst(
-        new GenerationRow(number, generation.dropPublic(), generation.commitment(), previous, 0));
-    ScopeKeys keys = new ScopeKeys(box, scope, right, number, key, generations, false);
-    return new FreshKeys(keys, generation, given);
+    generations.addFirst(new GenerationRow(number, drop, commitment, previous, note, 0));
+    return new FreshKeys(
+        new ScopeKeys(box, scope, right, number, key, generations, false),
+        new ScopeGeneration(scope, number, drop, commitment, previous, note, epochs),
+        given);
   }
 
   private static Bytes dropPublic(Secret key) {

@@ -47,7 +47,7 @@ public final class Unlocked implements AutoCloseable {
   }
 
   Granter granter() {
-    return new Granter(keyName, keys.signing()::sign, seeds);
+    return new Granter(signer(), seeds);
   }
 
   TeamSeeds seeds() {

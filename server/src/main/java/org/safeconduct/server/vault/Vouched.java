@@ -3,6 +3,7 @@ package org.safeconduct.server.vault;
 import java.util.Base64;
 import org.safeconduct.ledger.Bytes;
 import org.safeconduct.ledger.Digest;
+import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.TeamId;
 import org.safeconduct.server.vault.box.MemberRow;
 
@@ -33,6 +34,22 @@ final class Vouched {
         + epoch
         + "\nopening "
         + digest(opening)
+        + "\n";
+  }
+
+  /// Signed by who draws the key: what the house drops to, it must not drop to somebody else's.
+  static String generation(
+      String origin, ScopeId scope, int generation, Bytes dropPublic, Bytes commitment) {
+    return "safeconduct/scope-generation/v1\norigin "
+        + origin
+        + "\nscope "
+        + base64(scope.toBytes())
+        + "\ngeneration "
+        + generation
+        + "\ndrop "
+        + digest(dropPublic)
+        + "\ncommitment "
+        + commitment.base64()
         + "\n";
   }
 

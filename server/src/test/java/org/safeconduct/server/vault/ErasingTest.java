@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.seal.Secret;
 import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.store.DataFolder;
 import org.safeconduct.server.vault.box.KeyBox;
 import org.safeconduct.server.vault.box.ShredKeyMissing;
 
@@ -65,6 +66,29 @@ class ErasingTest {
   void voidsEveryOlderCopyOfTheBox() throws Exception {
     world.scope();
     VaultWorld.copy(folder, backup);
+    vault.shred();
+    Files.copy(
+        folder.resolve("shred.key"),
+        backup.resolve("shred.key"),
+        StandardCopyOption.REPLACE_EXISTING);
+    assertThatThrownBy(() -> KeyBox.open(backup, VaultWorld.RANDOM))
+        .isInstanceOf(ShredKeyMissing.class);
+  }
+
+  @Test
+  void opensABackupUntilTheNextRoll() throws Exception {
+    ScopeId scope = world.scope();
+    try (Secret key = VaultWorld.bodyKey()) {
+      BodyId body = world.write(caseworker, scope, key);
+      vault.backupTo(backup.resolve("keys.db"));
+      Files.copy(folder.resolve("shred.key"), backup.resolve("shred.key"));
+      try (DataFolder data = DataFolder.open(backup);
+          Vault restored = new Vault(data, world.clock(), VaultWorld.RANDOM);
+          Unlocked again = restored.members().open(world.house.caseworker().key());
+          ScopeKeys keys = restored.open(again, scope).orElseThrow()) {
+        assertThat(keys.unwrap(body)).contains(key);
+      }
+    }
     vault.shred();
     Files.copy(
         folder.resolve("shred.key"),

@@ -101,6 +101,7 @@ class ForgedRowsTest {
                     Bytes.of(HpkeKeyPair.generate(RANDOM).publicKey().encoded()),
                     Bytes.of(KeyCommitment.of(ours)),
                     Bytes.of(new byte[60]),
+                    "",
                     0),
                 Map.of(new Audience.OfTeam(team), 1));
         rows.grants().add(GrantRowOf.grant(forged(epoch, ours), 0));
@@ -109,6 +110,65 @@ class ForgedRowsTest {
     });
     try (Unlocked unlocked = vault.members().open(key)) {
       assertThat(vault.open(unlocked, scope)).isEmpty();
+    }
+  }
+
+  @Test
+  void aGrantThatNobodySignedIsNotRolled() {
+    tampering(box ->
+        box.write(rows -> {
+          EpochRow epoch = rows.teams().newest(team).orElseThrow();
+          GrantOf forged = forged(epoch, Secret.random(RANDOM, 32));
+          SignedGrant grant = forged.grant();
+          rows.grants()
+              .add(
+                  GrantRowOf.grant(
+                      new GrantOf(
+                          new SignedGrant(
+                              grant.origin(),
+                              scope,
+                              1,
+                              new Audience.OfMember(member),
+                              0,
+                              Right.READ,
+                              null,
+                              grant.by(),
+                              Suite.X_WING,
+                              grant.wrapped(),
+                              grant.signature()),
+                          forged.fact()),
+                      0));
+          return true;
+        }));
+    try (Unlocked unlocked = vault.members().open(key);
+        ScopeKeys keys = vault.open(unlocked, scope).orElseThrow();
+        FreshKeys fresh = vault.roll(unlocked, keys)) {
+      assertThat(fresh.grants())
+          .extracting(SignedGrant::to)
+          .containsExactly(new Audience.OfTeam(team));
+    }
+  }
+
+  @Test
+  void theHouseDropsNothingToAKeyThatNoMemberDrew() {
+    tampering(box -> {
+      GenerationRow row = box.read(rows -> rows.scopes().generations(scope)).getFirst();
+      GenerationRow forged =
+          new GenerationRow(
+              2,
+              Bytes.of(HpkeKeyPair.generate(RANDOM).publicKey().encoded()),
+              row.commitment(),
+              row.previous(),
+              row.note(),
+              0);
+      box.write(rows -> {
+        rows.scopes().add(scope, forged, Map.of());
+        return true;
+      });
+    });
+    try (Secret secret = Secret.random(RANDOM, 32)) {
+      assertThatThrownBy(() -> vault.house().drop(scope, BodyId.random(RANDOM), secret))
+          .isInstanceOf(ProofMismatch.class);
     }
   }
 

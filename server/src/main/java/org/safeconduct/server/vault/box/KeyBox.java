@@ -88,6 +88,11 @@ public final class KeyBox implements AutoCloseable {
     }
   }
 
+  /// Copies the box, without the shred key.
+  public void backupTo(Path file) {
+    store.copyTo(file);
+  }
+
   /// Rolls the shred key.
   public synchronized Shredded shred() {
     rolling.writeLock().lock();

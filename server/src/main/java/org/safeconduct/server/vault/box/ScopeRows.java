@@ -23,12 +23,13 @@ public final class ScopeRows {
       throws SQLException {
     byte[] id = scope.toBytes();
     sql.change(
-        "INSERT INTO scope_key VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO scope_key VALUES (?, ?, ?, ?, ?, ?, ?)",
         id,
         generation.number(),
         generation.dropPublic().toArray(),
         generation.commitment().toArray(),
         shred.seal(Column.SCOPE_PREVIOUS, generation.previous().toArray(), id, generation.number()),
+        generation.note(),
         generation.batch());
     for (var epoch : epochs.entrySet()) {
       addEpoch(scope, generation.number(), epoch.getKey(), epoch.getValue());
@@ -50,7 +51,7 @@ public final class ScopeRows {
     byte[] id = scope.toBytes();
     return sql.list(
         """
-        SELECT generation, drop_public, commitment, previous_sealed, batch FROM scope_key
+        SELECT generation, drop_public, commitment, previous_sealed, note, batch FROM scope_key
         WHERE scope = ? ORDER BY generation DESC\
         """,
         row -> read(id, row),
@@ -104,6 +105,7 @@ public final class ScopeRows {
         Bytes.of(row.getBytes(2)),
         Bytes.of(row.getBytes(3)),
         Bytes.of(shred.open(Column.SCOPE_PREVIOUS, row.getBytes(4), scope, generation)),
-        row.getLong(5));
+        row.getString(5),
+        row.getLong(6));
   }
 }

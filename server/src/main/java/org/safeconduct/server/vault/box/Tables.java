@@ -52,7 +52,7 @@ final class Tables {
           """
           CREATE TABLE scope_key(scope BLOB NOT NULL, generation INTEGER NOT NULL,
             drop_public BLOB NOT NULL, commitment BLOB NOT NULL, previous_sealed BLOB NOT NULL,
-            batch INTEGER NOT NULL, PRIMARY KEY (scope, generation)) STRICT\
+            note TEXT NOT NULL, batch INTEGER NOT NULL, PRIMARY KEY (scope, generation)) STRICT\
           """,
           """
           CREATE TABLE scope_epoch(scope BLOB NOT NULL, generation INTEGER NOT NULL,
