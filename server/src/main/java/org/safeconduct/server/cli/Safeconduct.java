@@ -10,7 +10,7 @@ import picocli.CommandLine.HelpCommand;
     name = "safeconduct",
     description = "Two sealed books: the casefile and the inquiry.",
     synopsisSubcommandLabel = "VERB",
-    subcommands = {HelpCommand.class})
+    subcommands = {Demo.class, Serve.class, HelpCommand.class})
 public final class Safeconduct {
 
   public static void main(String[] arguments) {

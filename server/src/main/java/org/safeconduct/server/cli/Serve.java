@@ -1,0 +1,45 @@
+package org.safeconduct.server.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.safeconduct.server.vault.Vault;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `serve`: the pages, on the loopback address; an onion service or a reverse proxy stands in front.
+@Command(name = "serve", description = "Serve an organisation's pages on the loopback address.")
+final class Serve implements Callable<Integer> {
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "DIR",
+      description = "The organisation's data folder, made by init.")
+  private Path data = Path.of("");
+
+  @Option(names = "--port", defaultValue = "8080", description = "Port. Default: 8080.")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      description = "A further host name to answer to, such as an onion address. May be repeated.")
+  private List<String> hosts = List.of();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (!Files.isDirectory(data)) {
+      throw new Mishap("There is no data folder " + data + ". Make one: safeconduct init --data " + data);
+    }
+    try (Program program = Program.serve(data, port, hosts, false)) {
+      if (!program.desk(Vault.class).house().isFounded()) {
+        throw new Mishap(
+            "The folder " + data + " holds no organisation. Found one: safeconduct init --data " + data);
+      }
+      System.out.println("Serving at http://localhost:" + port + "/  Stop with Ctrl-C.");
+      Thread.currentThread().join();
+      return 0;
+    }
+  }
+}
