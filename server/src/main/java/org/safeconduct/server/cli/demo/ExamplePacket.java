@@ -63,7 +63,7 @@ final class ExamplePacket {
                       .toList();
               picks.add(new Pick.OfAccount(id, shown));
             });
-    shelf.statements().all().forEach(s -> picks.add(new Pick.OfStatement(s.id())));
+    shelf.statements().byId().keySet().forEach(id -> picks.add(new Pick.OfStatement(id)));
     shelf.exhibits().keySet().forEach(id -> picks.add(new Pick.OfExhibit(id)));
     return picks;
   }
