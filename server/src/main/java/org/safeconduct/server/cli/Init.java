@@ -26,9 +26,14 @@ final class Init implements Callable<Integer> {
        "teams": [{"key": "north", "name": "Passage North"}],
        "members": [{"handle": "…", "name": "…", "teams": ["north"],
                     "roles": ["caseworker", "coordinator", "registrar", "custodian", "trustee"]}, …],
-       "threshold": 2, "guardedThreshold": 0}""";
+       "threshold": 2, "guardedThreshold": 0}\
+      """;
 
-  @Option(names = "--data", required = true, paramLabel = "DIR", description = "Empty, or not there yet.")
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "DIR",
+      description = "Empty, or not there yet.")
   private Path data = Path.of("");
 
   @Option(
@@ -71,7 +76,12 @@ final class Init implements Callable<Integer> {
       return JsonMapper.shared().readValue(Files.readString(plan), FoundingPlan.class);
     } catch (JacksonException e) {
       throw new Mishap(
-          "The plan " + plan + " is not right: " + e.getOriginalMessage() + "\nIt looks like this:\n" + EXAMPLE);
+          "The plan "
+              + plan
+              + " is not right: "
+              + e.getOriginalMessage()
+              + "\nIt looks like this:\n"
+              + EXAMPLE);
     }
   }
 

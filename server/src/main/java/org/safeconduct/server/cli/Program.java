@@ -28,7 +28,10 @@ final class Program implements AutoCloseable {
   static Program serve(Path data, int port, List<String> hosts, boolean practice) {
     List<String> settings =
         new ArrayList<>(
-            List.of("--server.port=" + port, "--server.address=127.0.0.1", "--safeconduct.practice=" + practice));
+            List.of(
+                "--server.port=" + port,
+                "--server.address=127.0.0.1",
+                "--safeconduct.practice=" + practice));
     if (!hosts.isEmpty()) settings.add("--safeconduct.hosts=" + String.join(",", hosts));
     return start(data, WebApplicationType.SERVLET, settings);
   }
@@ -45,8 +48,7 @@ final class Program implements AutoCloseable {
           new SpringApplicationBuilder(SafeconductApplication.class)
               .web(type)
               .initializers(
-                  (GenericApplicationContext c) ->
-                      c.registerBean(DataFolder.class, () -> folder))
+                  (GenericApplicationContext c) -> c.registerBean(DataFolder.class, () -> folder))
               .run(settings.toArray(String[]::new));
       return new Program(folder, context);
     } catch (RuntimeException e) {

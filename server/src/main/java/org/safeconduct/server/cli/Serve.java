@@ -8,7 +8,8 @@ import org.safeconduct.server.vault.Vault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `serve`: the pages, on the loopback address; an onion service or a reverse proxy stands in front.
+/// `serve`: the pages, on the loopback address; an onion service or a reverse proxy stands in
+/// front.
 @Command(name = "serve", description = "Serve an organisation's pages on the loopback address.")
 final class Serve implements Callable<Integer> {
   @Option(
@@ -30,12 +31,16 @@ final class Serve implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (!Files.isDirectory(data)) {
-      throw new Mishap("There is no data folder " + data + ". Make one: safeconduct init --data " + data);
+      throw new Mishap(
+          "There is no data folder " + data + ". Make one: safeconduct init --data " + data);
     }
     try (Program program = Program.serve(data, port, hosts, false)) {
       if (!program.desk(Vault.class).house().isFounded()) {
         throw new Mishap(
-            "The folder " + data + " holds no organisation. Found one: safeconduct init --data " + data);
+            "The folder "
+                + data
+                + " holds no organisation. Found one: safeconduct init --data "
+                + data);
       }
       System.out.println("Serving at http://localhost:" + port + "/  Stop with Ctrl-C.");
       Thread.currentThread().join();

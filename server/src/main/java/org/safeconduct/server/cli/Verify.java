@@ -24,13 +24,23 @@ final class Verify implements Callable<Integer> {
   private static final int TRUE = 0;
   private static final int FALSE = 1;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "PACKET", description = "A packet: folder or zip.")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "PACKET",
+      description = "A packet: folder or zip.")
   private @Nullable Path packet;
 
-  @Option(names = "--root", paramLabel = "KEY", description = "The organisation's root, as you had it elsewhere.")
+  @Option(
+      names = "--root",
+      paramLabel = "KEY",
+      description = "The organisation's root, as you had it elsewhere.")
   private @Nullable String root;
 
-  @Option(names = "--data", paramLabel = "DIR", description = "A data folder, of a server that is stopped.")
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "A data folder, of a server that is stopped.")
   private @Nullable Path data;
 
   @Option(names = "--json", description = "For a program to read.")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.safeconduct.server.site.Door;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -22,6 +23,7 @@ import org.springframework.security.web.header.HeaderWriter;
 /// The one filter chain. Spring Security gives the firewall (hosts, methods, paths) and the place
 /// for headers; who somebody is comes from [Arrival], and what they may read from the keys they
 /// hold: there is no list of paths here to forget one in.
+@ConditionalOnWebApplication
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
