@@ -1,6 +1,6 @@
 package org.safeconduct.server.passage;
 
-import org.safeconduct.server.kernel.Refusal;
+import org.safeconduct.server.kernel.Phrase;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.Term;
 import org.safeconduct.server.passage.PassageFact.AppealLodged;
@@ -64,6 +64,6 @@ public enum Step implements Term {
   /// Why this step cannot be taken there, and what can be done instead.
   Refused impossible(Application from) {
     return Refused.because(
-        "passage.refuse." + word(), Refusal.of("passage.possible." + from.state().word()));
+        "passage.refuse." + word(), Phrase.of("passage.possible", from.state()));
   }
 }

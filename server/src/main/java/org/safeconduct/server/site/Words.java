@@ -8,9 +8,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import org.safeconduct.server.kernel.Country;
 import org.safeconduct.server.kernel.PartialDate;
+import org.safeconduct.server.kernel.Phrase;
 
 /// The sentences of one language. Keys are `module.thing.part`; each language is a folder
 /// `messages/<tag>/` with one file for each module. A sentence with arguments is an ICU message
@@ -25,7 +28,23 @@ public record Words(Locale locale, Map<String, String> sentences) {
   public String text(String key, Object... arguments) {
     String sentence = sentences.getOrDefault(key, key);
     if (arguments.length == 0) return sentence;
-    return new MessageFormat(sentence, locale).format(arguments);
+    Object[] said = Arrays.stream(arguments).map(this::said).toArray();
+    return new MessageFormat(sentence, locale).format(said);
+  }
+
+  /// A phrase in the reader's language.
+  public String text(Phrase phrase) {
+    return text(phrase.key(), phrase.arguments().toArray());
+  }
+
+  private Object said(Object argument) {
+    return switch (argument) {
+      case Phrase phrase -> text(phrase);
+      case Country country -> country.name(locale);
+      case PartialDate date -> date(date);
+      case LocalDate day -> day(day);
+      default -> argument;
+    };
   }
 
   public boolean knows(String key) {

@@ -1,0 +1,226 @@
+package org.safeconduct.server.casework;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.safeconduct.server.casework.CaseworkFact.CasefileOpened;
+import org.safeconduct.server.casework.CaseworkFact.GroundsRecorded;
+import org.safeconduct.server.casework.CaseworkFact.KeptFromFigures;
+import org.safeconduct.server.casework.CaseworkFact.NoteWritten;
+import org.safeconduct.server.casework.CaseworkFact.RiskAssessed;
+import org.safeconduct.server.casework.CaseworkFact.TaskDone;
+import org.safeconduct.server.casework.CaseworkFact.TaskMoved;
+import org.safeconduct.server.casework.CaseworkFact.TaskSet;
+import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.journal.Claim;
+import org.safeconduct.server.journal.Draft;
+import org.safeconduct.server.journal.Journal;
+import org.safeconduct.server.journal.MechanismFact.Corrected;
+import org.safeconduct.server.journal.NewScope;
+import org.safeconduct.server.journal.Outcome;
+import org.safeconduct.server.journal.Purpose;
+import org.safeconduct.server.journal.Seen;
+import org.safeconduct.server.kernel.Audience;
+import org.safeconduct.server.kernel.Due;
+import org.safeconduct.server.kernel.MemberId;
+import org.safeconduct.server.kernel.Refused;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.kernel.ScopeKind;
+import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.vault.Unlocked;
+import org.springframework.stereotype.Service;
+
+/// What a caseworker does with a casefile. Every method throws [Refused] where a rule says no, and
+/// [NoSuchCasefile] where there is nothing that this member may open.
+@Service
+public class CaseworkDesk {
+  private static final int DRAWS = 24;
+  private static final String CODENAME = "codename";
+
+  private final Journal journal;
+  private final Colleagues colleagues;
+  private final List<Compartment> compartments;
+  private final InstantSource clock;
+  private final SecureRandom random;
+
+  public CaseworkDesk(
+      Journal journal,
+      Colleagues colleagues,
+      List<Compartment> compartments,
+      InstantSource clock,
+      SecureRandom random) {
+    this.journal = journal;
+    this.colleagues = colleagues;
+    this.compartments = List.copyOf(compartments);
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /// A new casefile.
+  public record Opened(ScopeId casefile, String codename) {}
+
+  /// Opens a casefile and its compartments in one write: all of it stands, or nothing.
+  ///
+  /// @param identity who may open the person's identity
+  /// @throws Refused also when the journal refuses the write
+  public Opened open(Unlocked unlocked, TeamId home, List<Audience> identity, List<String> need) {
+    for (int i = 0; i < DRAWS; i++) {
+      ScopeId casefile = ScopeId.random(random);
+      String codename = Codename.draw(random);
+      switch (write(unlocked, casefile, codename, home, identity, need)) {
+        case Outcome.Written _ -> {
+          return new Opened(casefile, codename);
+        }
+        case Outcome.Refused no when no.refusal().key().equals("journal.refuse.claimed") -> {}
+        case Outcome.Refused no -> throw new Refused(no.refusal());
+        case Outcome.Conflict _ -> throw Refused.because("journal.refuse.busy");
+      }
+    }
+    throw Refused.because("casework.refuse.codenames-used-up");
+  }
+
+  private Outcome write(
+      Unlocked unlocked,
+      ScopeId casefile,
+      String codename,
+      TeamId home,
+      List<Audience> identity,
+      List<String> need) {
+    SubjectId root = SubjectId.random(random);
+    List<NewScope> scopes = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
+    scopes.add(
+        new NewScope(casefile, root, ScopeKind.CASE, home, List.of(new Audience.OfTeam(home))));
+    CaseworkFact assigned = new CaseworkFact.CasefileAssigned(unlocked.member());
+    drafts.add(
+        Draft.of(casefile, root, Seen.NOTHING, new CasefileOpened(codename, need), assigned));
+    for (Compartment compartment : compartments) {
+      Compartment.Opening opening = compartment.open(casefile, home, identity);
+      scopes.add(opening.scope());
+      drafts.add(opening.first());
+    }
+    drafts.add(
+        Draft.of(colleagues.organisation(), SubjectId.random(random), Seen.NOTHING)
+            .claiming(new Claim(CODENAME, codename)));
+    return journal.write(unlocked, scopes, drafts);
+  }
+
+  /// The casefile's chronicle, for its pages. Writes the visit.
+  public Chronicle look(Unlocked unlocked, ScopeId casefile) {
+    return journal
+        .open(unlocked, casefile, Purpose.WORK)
+        .filter(c -> c.kind() == ScopeKind.CASE)
+        .orElseThrow(NoSuchCasefile::new);
+  }
+
+  public Outcome assign(Unlocked unlocked, At at, MemberId to) {
+    return decide(unlocked, at, casework -> casework.casefile().workable().assign(to));
+  }
+
+  public Outcome assess(Unlocked unlocked, At at, Danger danger, List<String> reason, Due again) {
+    return decide(
+        unlocked,
+        at,
+        casework -> casework.casefile().workable().assess(danger, reason, again, clock.instant()));
+  }
+
+  public Outcome record(Unlocked unlocked, At at, GroundsRecorded grounds) {
+    return decide(unlocked, at, casework -> open(casework, grounds));
+  }
+
+  public Outcome keepFromFigures(Unlocked unlocked, At at) {
+    return decide(unlocked, at, _ -> new KeptFromFigures());
+  }
+
+  /// A new note, under a subject that the form brought along: sent twice it is written once.
+  public Outcome note(Unlocked unlocked, At at, List<String> words) {
+    return decide(unlocked, at, casework -> open(casework, new NoteWritten(words)));
+  }
+
+  /// Says a note better; the first wording stays in the timeline.
+  public Outcome correct(Unlocked unlocked, At at, List<String> words, String reason) {
+    Casework casework = casework(unlocked, at.casefile());
+    Work.Note note = casework.note(at.subject()).orElseThrow(NoSuchCasefile::new);
+    Corrected corrected = new Corrected(note.told().ref().seq(), reason);
+    return write(unlocked, at.draft(corrected, open(casework, new NoteWritten(words))));
+  }
+
+  public Outcome set(Unlocked unlocked, At at, TaskSet task) {
+    return decide(unlocked, at, casework -> casework.casefile().workable().set(task));
+  }
+
+  public Outcome move(Unlocked unlocked, At at, Due due, List<String> why) {
+    return decide(unlocked, at, casework -> undone(casework, at.subject(), new TaskMoved(due, why)));
+  }
+
+  public Outcome finish(Unlocked unlocked, At at, List<String> words) {
+    return decide(unlocked, at, casework -> undone(casework, at.subject(), new TaskDone(words)));
+  }
+
+  public Outcome end(Unlocked unlocked, At at, Ending ending, List<String> words, Due cools) {
+    return decide(
+        unlocked,
+        at,
+        casework ->
+            switch (casework.casefile()) {
+              case Casefile.Open open -> open.end(ending, words, cools, clock.instant());
+              case Casefile.Ended _ -> throw Refused.because("casework.refuse.ended");
+            });
+  }
+
+  public Outcome close(Unlocked unlocked, At at) {
+    return decide(
+        unlocked,
+        at,
+        casework ->
+            switch (casework.casefile()) {
+              case Casefile.Cooling cooling -> cooling.close(clock.instant());
+              case Casefile.Open _ -> throw Refused.because("casework.refuse.close.open");
+              case Casefile.Closed _ -> throw Refused.because("casework.refuse.closed");
+            });
+  }
+
+  public Outcome reopen(Unlocked unlocked, At at, List<String> why) {
+    return decide(
+        unlocked,
+        at,
+        casework ->
+            switch (casework.casefile()) {
+              case Casefile.Ended ended -> ended.reopen(why);
+              case Casefile.Open _ -> throw Refused.because("casework.refuse.open");
+            });
+  }
+
+  private static CaseworkFact open(Casework casework, CaseworkFact fact) {
+    casework.casefile().workable();
+    return fact;
+  }
+
+  private static CaseworkFact undone(Casework casework, SubjectId task, CaseworkFact fact) {
+    casework.casefile().workable();
+    Work.Task found = casework.task(task).orElseThrow(NoSuchCasefile::new);
+    if (found.done().isPresent()) throw Refused.because("casework.refuse.task-done");
+    return fact;
+  }
+
+  private Outcome decide(Unlocked unlocked, At at, Function<Casework, CaseworkFact> rule) {
+    return write(unlocked, at.draft(rule.apply(casework(unlocked, at.casefile()))));
+  }
+
+  private Casework casework(Unlocked unlocked, ScopeId casefile) {
+    Chronicle chronicle = look(unlocked, casefile);
+    if (!chronicle.isWhole()) throw Refused.because("casework.refuse.not-whole");
+    return Casework.of(chronicle);
+  }
+
+  private Outcome write(Unlocked unlocked, Draft draft) {
+    return switch (journal.write(unlocked, List.of(draft))) {
+      case Outcome.Refused no -> throw new Refused(no.refusal());
+      case Outcome done -> done;
+    };
+  }
+}
