@@ -4,13 +4,11 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.safeconduct.server.casework.CaseworkFact.CasefileOpened;
 import org.safeconduct.server.casework.CaseworkFact.GroundsRecorded;
 import org.safeconduct.server.casework.CaseworkFact.KeptFromFigures;
 import org.safeconduct.server.casework.CaseworkFact.NoteWritten;
-import org.safeconduct.server.casework.CaseworkFact.RiskAssessed;
 import org.safeconduct.server.casework.CaseworkFact.TaskDone;
 import org.safeconduct.server.casework.CaseworkFact.TaskMoved;
 import org.safeconduct.server.casework.CaseworkFact.TaskSet;
@@ -23,6 +21,7 @@ import org.safeconduct.server.journal.NewScope;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.journal.Seen;
+import org.safeconduct.server.kernel.Absent;
 import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.Due;
 import org.safeconduct.server.kernel.MemberId;
@@ -35,7 +34,7 @@ import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Service;
 
 /// What a caseworker does with a casefile. Every method throws [Refused] where a rule says no, and
-/// [NoSuchCasefile] where there is nothing that this member may open.
+/// [Absent] where there is nothing that this member may open.
 @Service
 public class CaseworkDesk {
   private static final int DRAWS = 24;
@@ -114,7 +113,7 @@ public class CaseworkDesk {
     return journal
         .open(unlocked, casefile, Purpose.WORK)
         .filter(c -> c.kind() == ScopeKind.CASE)
-        .orElseThrow(NoSuchCasefile::new);
+        .orElseThrow(Absent::new);
   }
 
   public Outcome assign(Unlocked unlocked, At at, MemberId to) {
@@ -144,7 +143,7 @@ public class CaseworkDesk {
   /// Says a note better; the first wording stays in the timeline.
   public Outcome correct(Unlocked unlocked, At at, List<String> words, String reason) {
     Casework casework = casework(unlocked, at.casefile());
-    Work.Note note = casework.note(at.subject()).orElseThrow(NoSuchCasefile::new);
+    Work.Note note = casework.note(at.subject()).orElseThrow(Absent::new);
     Corrected corrected = new Corrected(note.told().ref().seq(), reason);
     return write(unlocked, at.draft(corrected, open(casework, new NoteWritten(words))));
   }
@@ -154,7 +153,8 @@ public class CaseworkDesk {
   }
 
   public Outcome move(Unlocked unlocked, At at, Due due, List<String> why) {
-    return decide(unlocked, at, casework -> undone(casework, at.subject(), new TaskMoved(due, why)));
+    return decide(
+        unlocked, at, casework -> undone(casework, at.subject(), new TaskMoved(due, why)));
   }
 
   public Outcome finish(Unlocked unlocked, At at, List<String> words) {
@@ -202,7 +202,7 @@ public class CaseworkDesk {
 
   private static CaseworkFact undone(Casework casework, SubjectId task, CaseworkFact fact) {
     casework.casefile().workable();
-    Work.Task found = casework.task(task).orElseThrow(NoSuchCasefile::new);
+    Work.Task found = casework.task(task).orElseThrow(Absent::new);
     if (found.done().isPresent()) throw Refused.because("casework.refuse.task-done");
     return fact;
   }

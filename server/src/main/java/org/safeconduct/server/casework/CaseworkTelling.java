@@ -19,8 +19,8 @@ import org.safeconduct.server.journal.MechanismFact;
 import org.safeconduct.server.kernel.Phrase;
 import org.springframework.stereotype.Service;
 
-/// How casework's own facts, and the mechanism's, read in a timeline. The grounds themselves stay on
-/// their page.
+/// How casework's own facts, and the mechanism's, read in a timeline. The grounds themselves stay
+/// on their page.
 @Service
 class CaseworkTelling implements Telling {
   private static final String PREFIX = "casework.told.";
@@ -60,6 +60,7 @@ class CaseworkTelling implements Telling {
       case MechanismFact.Corrected f -> said("corrected", List.of(f.reason()));
       case MechanismFact.ErasureAsked f -> said("erasure-asked", List.of(f.reason()));
       case MechanismFact.Erased f -> said("erased", List.of(f.reason()));
+      case MechanismFact _ -> said("keys", List.of());
     };
   }
 

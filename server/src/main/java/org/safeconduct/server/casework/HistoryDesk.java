@@ -11,7 +11,7 @@ import org.safeconduct.server.journal.MechanismFact.ErasureAsked;
 import org.safeconduct.server.journal.MechanismFact.Retracted;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Seen;
-import org.safeconduct.server.journal.Told;
+import org.safeconduct.server.kernel.Absent;
 import org.safeconduct.server.kernel.FactRef;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.Refused;
@@ -48,7 +48,7 @@ public class HistoryDesk {
         chronicle.entries().stream()
             .filter(e -> e.ref().seq() == seq)
             .findFirst()
-            .orElseThrow(NoSuchCasefile::new);
+            .orElseThrow(Absent::new);
     return new Line(entry, chronicle.struck().contains(seq), asked(chronicle, seq));
   }
 
@@ -83,26 +83,25 @@ public class HistoryDesk {
   }
 
   /// Asks that a fact be destroyed. A second member has to agree.
-  public Outcome askErasure(
-      Unlocked unlocked, Reasked reasked, ScopeId casefile, long seq, String reason) {
+  public Outcome askErasure(Unlocked unlocked, Reasked again, ScopeId casefile, long seq, String reason) {
     Chronicle chronicle = casework.look(unlocked, casefile);
     Line line = line(chronicle, seq);
     if (!isErasable(line.entry())) throw Refused.because("casework.refuse.stays");
     if (line.asked().isPresent()) throw Refused.because("casework.refuse.erasure-asked");
     Seen seen = chronicle.seen(line.entry().subject());
-    Draft draft =
-        Draft.of(casefile, line.entry().subject(), seen, new ErasureAsked(seq, reason));
+    Draft draft = Draft.of(casefile, line.entry().subject(), seen, new ErasureAsked(seq, reason));
     return written(journal.write(unlocked, List.of(draft)));
   }
 
   /// Agrees, as the second person: the fact's key and body are gone from then on.
-  public Outcome agreeToErasure(Unlocked unlocked, Reasked reasked, ScopeId casefile, long seq) {
+  public Outcome agreeToErasure(
+      Unlocked unlocked, Reasked again, ScopeId casefile, long seq) {
     Chronicle chronicle = casework.look(unlocked, casefile);
     Asked asked =
         line(chronicle, seq)
             .asked()
             .orElseThrow(() -> Refused.because("casework.refuse.erasure-not-asked"));
-    if (asked.by().equals(unlocked.member())) {
+    if (asked.by().equals(again.member())) {
       throw Refused.because("casework.refuse.erasure-needs-two");
     }
     return written(journal.erase(unlocked, new FactRef(casefile, seq), asked.reason()));
@@ -120,10 +119,5 @@ public class HistoryDesk {
       case Outcome.Refused no -> throw new Refused(no.refusal());
       case Outcome done -> done;
     };
-  }
-
-  /// For a page: the fact of a line, if it is open.
-  public static Optional<Told<?>> told(Entry entry) {
-    return entry instanceof Entry.Open open ? Optional.of(open.told()) : Optional.empty();
   }
 }

@@ -1,18 +1,11 @@
 package org.safeconduct.server.identity;
 
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.safeconduct.server.casework.At;
-import org.safeconduct.server.casework.NoSuchCasefile;
-import org.safeconduct.server.identity.IdentityFact.BirthDateGiven;
 import org.safeconduct.server.identity.IdentityFact.ContactChangedHands;
-import org.safeconduct.server.identity.IdentityFact.ContactGiven;
-import org.safeconduct.server.identity.IdentityFact.DocumentRecorded;
-import org.safeconduct.server.identity.IdentityFact.NameGiven;
 import org.safeconduct.server.identity.IdentityFact.RepresentativeEnded;
-import org.safeconduct.server.identity.IdentityFact.RepresentativeNamed;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Journal;
@@ -20,6 +13,8 @@ import org.safeconduct.server.journal.MechanismFact.Retracted;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.journal.Seen;
+import org.safeconduct.server.kernel.Absent;
+import org.safeconduct.server.kernel.Bits128;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.ScopeKind;
@@ -29,31 +24,26 @@ import org.safeconduct.server.search.Search;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Service;
 
-/// The front door of who a person is. Writing needs no reveal: what is added lies on subjects of its
-/// own. Reading is [#reveal], a visit of its own kind. Whoever has no grant meets [NoSuchCasefile],
-/// the same as where nothing exists.
+/// The front door of who a person is. Writing needs no reveal: what is added lies on subjects of
+/// its own. Reading is [#reveal], a visit of its own kind. Whoever has no grant meets
+/// [Absent], the same as where nothing exists.
 @Service
 public class IdentityDesk {
-  private static final Purpose REVEAL =
-      new Purpose(Purpose.Code.REVEAL, Purpose.Surface.PAGE);
+  private static final Purpose REVEAL = new Purpose(Purpose.Code.REVEAL, Purpose.Surface.PAGE);
   private static final Purpose FIND = new Purpose(Purpose.Code.WORK, Purpose.Surface.LIST);
 
   private final Journal journal;
   private final Search search;
-  private final SecureRandom random;
 
-  IdentityDesk(Journal journal, Search search, SecureRandom random) {
+  IdentityDesk(Journal journal, Search search) {
     this.journal = journal;
     this.search = search;
-    this.random = random;
   }
 
   /// The identity that points to this casefile, if this member may open it.
   public Optional<ScopeId> of(Unlocked unlocked, ScopeId casefile) {
     Query query = Query.list(IdentityListing.KIND).pointingTo(casefile).page(0, 1);
-    return search.find(unlocked, query, FIND).hits().stream()
-        .map(hit -> hit.scope())
-        .findFirst();
+    return search.find(unlocked, query, FIND).hits().stream().map(hit -> hit.scope()).findFirst();
   }
 
   /// Opens it to be read. The visit is written as a reveal, for the coordinator.
@@ -62,30 +52,20 @@ public class IdentityDesk {
         .open(unlocked, scope(unlocked, casefile), REVEAL)
         .filter(c -> c.kind() == ScopeKind.IDENTITY)
         .filter(c -> Identity.of(c).casefile().filter(casefile::equals).isPresent())
-        .orElseThrow(NoSuchCasefile::new);
+        .orElseThrow(Absent::new);
   }
 
-  public Outcome name(Unlocked unlocked, ScopeId casefile, SubjectId fresh, NameGiven name) {
-    return add(unlocked, casefile, fresh, name);
-  }
-
-  public Outcome birth(Unlocked unlocked, ScopeId casefile, SubjectId fresh, BirthDateGiven birth) {
-    return add(unlocked, casefile, fresh, birth);
-  }
-
-  public Outcome document(
-      Unlocked unlocked, ScopeId casefile, SubjectId fresh, DocumentRecorded document) {
-    return add(unlocked, casefile, fresh, document);
-  }
-
-  public Outcome contact(
-      Unlocked unlocked, ScopeId casefile, SubjectId fresh, ContactGiven contact) {
-    return add(unlocked, casefile, fresh, contact);
-  }
-
-  public Outcome representative(
-      Unlocked unlocked, ScopeId casefile, SubjectId fresh, RepresentativeNamed named) {
-    return add(unlocked, casefile, fresh, named);
+  /// Writes down what was said, each part on a subject of its own that follows from `fresh`: the
+  /// same form sent twice is written once.
+  public Outcome takeDown(
+      Unlocked unlocked, ScopeId casefile, SubjectId fresh, List<IdentityFact> facts) {
+    ScopeId scope = scope(unlocked, casefile);
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      Bits128 bits = new Bits128(fresh.bits().high(), fresh.bits().low() + i);
+      drafts.add(Draft.of(scope, new SubjectId(bits), Seen.NOTHING, facts.get(i)));
+    }
+    return write(unlocked, drafts);
   }
 
   /// The contact is in other hands now.
@@ -112,28 +92,22 @@ public class IdentityDesk {
     Chronicle chronicle = reveal(unlocked, at.casefile());
     List<Long> seqs = new ArrayList<>();
     chronicle.about(at.subject()).live(IdentityFact.class).forEach(t -> seqs.add(t.ref().seq()));
-    if (seqs.isEmpty()) throw new NoSuchCasefile();
+    if (seqs.isEmpty()) throw new Absent();
     return write(
         unlocked,
         Draft.of(chronicle.scope(), at.subject(), at.seen(), new Retracted(seqs, reason)));
   }
 
-  /// What a form under a subject of its own carries.
-  public SubjectId fresh() {
-    return SubjectId.random(random);
-  }
-
-  private Outcome add(Unlocked unlocked, ScopeId casefile, SubjectId fresh, IdentityFact fact) {
-    return write(
-        unlocked, Draft.of(scope(unlocked, casefile), fresh, Seen.NOTHING, fact));
-  }
-
   private ScopeId scope(Unlocked unlocked, ScopeId casefile) {
-    return of(unlocked, casefile).orElseThrow(NoSuchCasefile::new);
+    return of(unlocked, casefile).orElseThrow(Absent::new);
   }
 
   private Outcome write(Unlocked unlocked, Draft draft) {
-    return switch (journal.write(unlocked, List.of(draft))) {
+    return write(unlocked, List.of(draft));
+  }
+
+  private Outcome write(Unlocked unlocked, List<Draft> drafts) {
+    return switch (journal.write(unlocked, drafts)) {
       case Outcome.Refused no -> throw new Refused(no.refusal());
       case Outcome done -> done;
     };

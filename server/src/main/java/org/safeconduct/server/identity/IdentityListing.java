@@ -35,13 +35,12 @@ public class IdentityListing implements Listing {
     List<String> names = new ArrayList<>();
     identity
         .names()
-        .forEach(
-            kept -> {
-              names.add(kept.fact().whole());
-              if (!kept.fact().transliteration().isBlank()) {
-                names.add(kept.fact().transliteration());
-              }
-            });
+        .forEach(kept -> {
+          names.add(kept.fact().whole());
+          if (!kept.fact().transliteration().isBlank()) {
+            names.add(kept.fact().transliteration());
+          }
+        });
     return names;
   }
 }

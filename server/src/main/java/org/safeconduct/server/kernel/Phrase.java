@@ -2,9 +2,9 @@ package org.safeconduct.server.kernel;
 
 import java.util.List;
 
-/// Something to be said in the reader's language, once it is known who reads: a message key and what
-/// the sentence needs. Arguments may be phrases, countries and dates; they are said in the same
-/// language.
+/// Something to be said in the reader's language, once it is known who reads: a message key and
+/// what the sentence needs. Arguments may be phrases, countries and dates; they are said in the
+/// same language.
 public record Phrase(String key, List<Object> arguments) {
   public Phrase {
     arguments = List.copyOf(arguments);

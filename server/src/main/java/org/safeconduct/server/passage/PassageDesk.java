@@ -6,10 +6,10 @@ import java.util.function.Function;
 import org.safeconduct.server.casework.At;
 import org.safeconduct.server.casework.Casework;
 import org.safeconduct.server.casework.CaseworkDesk;
-import org.safeconduct.server.casework.NoSuchCasefile;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Journal;
 import org.safeconduct.server.journal.Outcome;
+import org.safeconduct.server.kernel.Absent;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
@@ -46,7 +46,7 @@ public class PassageDesk {
   /// The casefile and one application of it, as read now.
   public record Look(Chronicle chronicle, Casework casework, Passage passage) {
     public Application application(SubjectId id) {
-      return passage.application(id).orElseThrow(NoSuchCasefile::new);
+      return passage.application(id).orElseThrow(Absent::new);
     }
   }
 
@@ -127,8 +127,7 @@ public class PassageDesk {
         at,
         state ->
             in(Application.Pending.class, state, Step.REFUSE)
-                .refuse(
-                    refused.ground(), refused.notified(), refused.words(), refused.remedies()));
+                .refuse(refused.ground(), refused.notified(), refused.words(), refused.remedies()));
   }
 
   public Outcome setRemedy(Unlocked unlocked, At at, RemedySet set) {
@@ -185,7 +184,7 @@ public class PassageDesk {
   private Outcome step(Unlocked unlocked, At at, Function<Application, PassageFact> rule) {
     Chronicle chronicle = workable(unlocked, at);
     Application state =
-        Passage.of(chronicle).application(at.subject()).orElseThrow(NoSuchCasefile::new);
+        Passage.of(chronicle).application(at.subject()).orElseThrow(Absent::new);
     // What others wrote since is shown first: their step may be why this one has become impossible.
     if (chronicle.seen(at.subject()).seq() > at.seen().seq()) return write(unlocked, at, List.of());
     return write(unlocked, at, rule.apply(state));
@@ -203,8 +202,7 @@ public class PassageDesk {
   }
 
   private Outcome write(Unlocked unlocked, At at, List<PassageFact> facts) {
-    return switch (journal.write(
-        unlocked, List.of(at.draft(facts.toArray(PassageFact[]::new))))) {
+    return switch (journal.write(unlocked, List.of(at.draft(facts.toArray(PassageFact[]::new))))) {
       case Outcome.Refused no -> throw new Refused(no.refusal());
       case Outcome done -> done;
     };

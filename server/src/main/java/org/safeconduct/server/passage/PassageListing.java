@@ -41,6 +41,8 @@ public class PassageListing implements Listing {
       Map<String, String> shown = new LinkedHashMap<>();
       shown.put("codename", codename);
       shown.put("path", path());
+      shown.put("label", "passage.state." + application.state().word());
+      shown.put("mark", PassageMarks.of(application.state()).name());
       List<String> refs = new ArrayList<>();
       course()
           .plan()

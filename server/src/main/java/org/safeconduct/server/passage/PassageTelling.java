@@ -71,8 +71,7 @@ public class PassageTelling implements Telling {
               Phrase.of("passage.remedy", f.remedy()),
               f.on());
       case VisaGranted f ->
-          said(
-              "granted", f.words(), Phrase.of("passage.visa", f.kind()), f.on(), f.validUntil());
+          said("granted", f.words(), Phrase.of("passage.visa", f.kind()), f.on(), f.validUntil());
       case ApplicationWithdrawn f ->
           said("withdrawn", f.why(), Phrase.of("passage.withdrawn-by", f.by()), f.on());
     };

@@ -63,7 +63,6 @@ public enum Step implements Term {
 
   /// Why this step cannot be taken there, and what can be done instead.
   Refused impossible(Application from) {
-    return Refused.because(
-        "passage.refuse." + word(), Phrase.of("passage.possible", from.state()));
+    return Refused.because("passage.refuse." + word(), Phrase.of("passage.possible", from.state()));
   }
 }

@@ -73,6 +73,10 @@ public record Query(
     return new Query(words, kinds, states, Set.of(scope), ref, until, order, offset, limit);
   }
 
+  public Query inScopes(Set<ScopeId> wanted) {
+    return new Query(words, kinds, states, wanted, ref, until, order, offset, limit);
+  }
+
   public Query pointingTo(Object id) {
     return new Query(
         words, kinds, states, scopes, Optional.of(id.toString()), until, order, offset, limit);

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.kernel.Country;
 import org.safeconduct.server.kernel.Due;
-import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.Paragraphs;
+import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.Term;
 
 /// Reads what was typed into a form and remembers all that is wrong with it, so that everything is

@@ -1,0 +1,130 @@
+package org.safeconduct.server.identity.web;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import org.safeconduct.server.casework.Answering;
+import org.safeconduct.server.casework.At;
+import org.safeconduct.server.casework.Casework;
+import org.safeconduct.server.casework.CaseworkDesk;
+import org.safeconduct.server.identity.Calling;
+import org.safeconduct.server.identity.Channel;
+import org.safeconduct.server.identity.DocumentKind;
+import org.safeconduct.server.identity.IdentityDesk;
+import org.safeconduct.server.identity.IdentityFact;
+import org.safeconduct.server.identity.InHands;
+import org.safeconduct.server.identity.NameKind;
+import org.safeconduct.server.identity.Whereabouts;
+import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.journal.Seen;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.site.Answer;
+import org.safeconduct.server.site.Choice;
+import org.safeconduct.server.site.FieldError;
+import org.safeconduct.server.site.Go;
+import org.safeconduct.server.site.Here;
+import org.safeconduct.server.site.NotHere;
+import org.safeconduct.server.site.Typed;
+import org.safeconduct.server.team.Reasked;
+import org.safeconduct.server.vault.Unlocked;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// Who a person is: taken down without being shown, shown only after the passphrase.
+@Controller
+class IdentityController {
+  private final IdentityDesk desk;
+  private final CaseworkDesk casework;
+  private final Answering answering;
+  private final SecureRandom random;
+
+  IdentityController(
+      IdentityDesk desk, CaseworkDesk casework, Answering answering, SecureRandom random) {
+    this.desk = desk;
+    this.casework = casework;
+    this.answering = answering;
+    this.random = random;
+  }
+
+  public record HandsForm(String seen, String hands) {}
+
+  /// Asks whether to reveal. The same page whether anything is known or not.
+  @GetMapping("/casefiles/{casefile}/identity")
+  IdentityDoorPage door(Unlocked unlocked, @PathVariable ScopeId casefile) {
+    String codename = Casework.of(casework.look(unlocked, casefile)).codename();
+    desk.of(unlocked, casefile).orElseThrow(NotHere::new);
+    return new IdentityDoorPage("/casefiles/" + casefile, codename);
+  }
+
+  @PostMapping("/casefiles/{casefile}/identity")
+  IdentityPage reveal(
+      Unlocked unlocked, Here here, Reasked again, @PathVariable ScopeId casefile) {
+    String codename = Casework.of(casework.look(unlocked, casefile)).codename();
+    Chronicle chronicle = desk.reveal(unlocked, casefile);
+    return IdentityPage.of(here, "/casefiles/" + casefile, codename, chronicle);
+  }
+
+  @GetMapping("/casefiles/{casefile}/identity/add")
+  IdentityFormPage ask(Unlocked unlocked, Here here, @PathVariable ScopeId casefile) {
+    return page(unlocked, here, casefile, IdentityForm.fresh(random), List.of());
+  }
+
+  @PostMapping("/casefiles/{casefile}/identity/add")
+  Answer add(Unlocked unlocked, Here here, @PathVariable ScopeId casefile, IdentityForm form) {
+    Typed typed = new Typed();
+    List<IdentityFact> facts = new IdentityReading(typed, form).read();
+    return answering.answer(
+        unlocked,
+        here,
+        typed,
+        () -> desk.takeDown(unlocked, casefile, SubjectId.parse(form.id()), facts),
+        Go.to("/casefiles/" + casefile).saying("identity.done.added"),
+        (errors, since) -> page(unlocked, here, casefile, form, errors));
+  }
+
+  /// In whose hands a way to reach the person is. *Seized* is one press.
+  @PostMapping("/casefiles/{casefile}/identity/contacts/{contact}")
+  Answer changeHands(
+      Unlocked unlocked,
+      Here here,
+      @PathVariable ScopeId casefile,
+      @PathVariable SubjectId contact,
+      HandsForm form) {
+    Typed typed = new Typed();
+    InHands hands = typed.term("hands", InHands.class, form.hands());
+    At at = new At(casefile, contact, Seen.parse(form.seen()));
+    return answering.answer(
+        unlocked,
+        here,
+        typed,
+        () -> desk.changeHands(unlocked, at, hands),
+        Go.to("/casefiles/" + casefile + "/identity").saying("identity.done.hands"),
+        (errors, since) ->
+            new IdentityDoorPage(
+                "/casefiles/" + casefile,
+                Casework.of(casework.look(unlocked, casefile)).codename()));
+  }
+
+  private IdentityFormPage page(
+      Unlocked unlocked,
+      Here here,
+      ScopeId casefile,
+      IdentityForm form,
+      List<FieldError> errors) {
+    String codename = Casework.of(casework.look(unlocked, casefile)).codename();
+    desk.of(unlocked, casefile).orElseThrow(NotHere::new);
+    Map<String, List<Choice>> choices =
+        Map.of(
+            "name", Choice.of(here, NameKind.class, "identity.name-kind"),
+            "document", Choice.of(here, DocumentKind.class, "identity.document"),
+            "country", Choice.countries(here),
+            "where", Choice.of(here, Whereabouts.class, "identity.where"),
+            "channel", Choice.of(here, Channel.class, "identity.channel"),
+            "hands", Choice.of(here, InHands.class, "identity.hands"),
+            "calling", Choice.of(here, Calling.class, "identity.calling"));
+    return new IdentityFormPage("/casefiles/" + casefile, codename, form, choices, errors);
+  }
+}
