@@ -83,7 +83,8 @@ public class HistoryDesk {
   }
 
   /// Asks that a fact be destroyed. A second member has to agree.
-  public Outcome askErasure(Unlocked unlocked, Reasked again, ScopeId casefile, long seq, String reason) {
+  public Outcome askErasure(
+      Unlocked unlocked, Reasked again, ScopeId casefile, long seq, String reason) {
     Chronicle chronicle = casework.look(unlocked, casefile);
     Line line = line(chronicle, seq);
     if (!isErasable(line.entry())) throw Refused.because("casework.refuse.stays");
@@ -94,8 +95,7 @@ public class HistoryDesk {
   }
 
   /// Agrees, as the second person: the fact's key and body are gone from then on.
-  public Outcome agreeToErasure(
-      Unlocked unlocked, Reasked again, ScopeId casefile, long seq) {
+  public Outcome agreeToErasure(Unlocked unlocked, Reasked again, ScopeId casefile, long seq) {
     Chronicle chronicle = casework.look(unlocked, casefile);
     Asked asked =
         line(chronicle, seq)

@@ -36,9 +36,7 @@ public class Narrator {
             .findFirst()
             .orElse(UNTOLD);
     return Happened.of(
-            here.when(told.at()),
-            names.getOrDefault(told.by(), ""),
-            here.words().text(said.line()))
+            here.when(told.at()), names.getOrDefault(told.by(), ""), here.words().text(said.line()))
         .saying(said.text());
   }
 

@@ -25,8 +25,8 @@ import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Service;
 
 /// The front door of who a person is. Writing needs no reveal: what is added lies on subjects of
-/// its own. Reading is [#reveal], a visit of its own kind. Whoever has no grant meets
-/// [Absent], the same as where nothing exists.
+/// its own. Reading is [#reveal], a visit of its own kind. Whoever has no grant meets [Absent], the
+/// same as where nothing exists.
 @Service
 public class IdentityDesk {
   private static final Purpose REVEAL = new Purpose(Purpose.Code.REVEAL, Purpose.Surface.PAGE);

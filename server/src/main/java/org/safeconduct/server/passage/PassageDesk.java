@@ -183,8 +183,7 @@ public class PassageDesk {
 
   private Outcome step(Unlocked unlocked, At at, Function<Application, PassageFact> rule) {
     Chronicle chronicle = workable(unlocked, at);
-    Application state =
-        Passage.of(chronicle).application(at.subject()).orElseThrow(Absent::new);
+    Application state = Passage.of(chronicle).application(at.subject()).orElseThrow(Absent::new);
     // What others wrote since is shown first: their step may be why this one has become impossible.
     if (chronicle.seen(at.subject()).seq() > at.seen().seq()) return write(unlocked, at, List.of());
     return write(unlocked, at, rule.apply(state));

@@ -28,8 +28,7 @@ class CasefileController {
   private final Colleagues colleagues;
   private final InstantSource clock;
 
-  CasefileController(
-      CaseworkDesk desk, Search search, Colleagues colleagues, InstantSource clock) {
+  CasefileController(CaseworkDesk desk, Search search, Colleagues colleagues, InstantSource clock) {
     this.desk = desk;
     this.search = search;
     this.colleagues = colleagues;

@@ -35,7 +35,10 @@ record CasefilePages(Here here, Map<MemberId, String> names, Instant now) {
         need(casework),
         casework.opened().map(o -> here.when(o.at())).orElse(""),
         risk(casework),
-        casework.tasks().reversed().stream().sorted(CasefilePages::undoneFirst).map(t -> task(path, t)).toList(),
+        casework.tasks().reversed().stream()
+            .sorted(CasefilePages::undoneFirst)
+            .map(t -> task(path, t))
+            .toList(),
         applications.stream().map(this::way).toList(),
         casework.notes().reversed().stream().map(n -> note(path, n)).toList(),
         casework.keptFromFigures(),
@@ -63,20 +66,18 @@ record CasefilePages(Here here, Map<MemberId, String> names, Instant now) {
   private CasefilePage.Risk risk(Casework casework) {
     return casework
         .assessment()
-        .map(
-            told ->
-                new CasefilePage.Risk(
-                    Marks.of(told.fact().danger()),
-                    "casework.danger." + told.fact().danger().word(),
-                    told.fact().reason(),
-                    name(told.by()),
-                    here.when(told.at()),
-                    here.day(told.fact().again().on()),
-                    told.fact().again().isPast(now)))
-        .orElseGet(
-            () ->
-                new CasefilePage.Risk(
-                    Mark.URGENT, "casework.danger.none", List.of(), "", "", "", true));
+        .map(told ->
+            new CasefilePage.Risk(
+                Marks.of(told.fact().danger()),
+                "casework.danger." + told.fact().danger().word(),
+                told.fact().reason(),
+                name(told.by()),
+                here.when(told.at()),
+                here.day(told.fact().again().on()),
+                told.fact().again().isPast(now)))
+        .orElseGet(() ->
+            new CasefilePage.Risk(
+                Mark.URGENT, "casework.danger.none", List.of(), "", "", "", true));
   }
 
   private CasefilePage.Task task(String path, Work.Task task) {

@@ -49,16 +49,14 @@ class CasefilesController {
   CasefilesPage in(Unlocked unlocked, Here here, Listed listed, @PathVariable String state) {
     Query query = Query.list("casefile");
     if (state.equals("all")) return page(unlocked, here, listed, state, query);
-    Casefile.State wanted =
-        Term.find(Casefile.State.class, state).orElseThrow(NotHere::new);
+    Casefile.State wanted = Term.find(Casefile.State.class, state).orElseThrow(NotHere::new);
     return page(unlocked, here, listed, wanted.word(), query.inStates(wanted.word()));
   }
 
   private CasefilesPage page(
       Unlocked unlocked, Here here, Listed listed, String state, Query query) {
     Found found = search.find(unlocked, listed.apply(query.by(Query.Order.GRAVE)), LIST);
-    List<Found.Hit> named =
-        listed.words().isEmpty() ? List.of() : named(unlocked, listed.words());
+    List<Found.Hit> named = listed.words().isEmpty() ? List.of() : named(unlocked, listed.words());
     return CasefilesPage.of(here, listed, state, found, named, colleagues.names(unlocked));
   }
 

@@ -10,7 +10,6 @@ import org.safeconduct.server.casework.Casework;
 import org.safeconduct.server.casework.CaseworkDesk;
 import org.safeconduct.server.casework.Colleagues;
 import org.safeconduct.server.casework.Ending;
-import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Due;
@@ -40,18 +39,6 @@ class CourseController {
     this.desk = desk;
     this.colleagues = colleagues;
     this.answering = answering;
-  }
-
-  public record CourseForm(
-      String seen, String worker, String ending, String words, String cools) {
-    static CourseForm seen(Chronicle chronicle) {
-      return new CourseForm(chronicle.seen(chronicle.root()).toString(), "", "", "", "");
-    }
-
-    @Override
-    public String toString() {
-      return "CourseForm";
-    }
   }
 
   @GetMapping("/casefiles/{casefile}/assign")
@@ -126,11 +113,7 @@ class CourseController {
 
   /// A press: there is nothing to type, so there is nothing to lose.
   private Answer now(
-      Unlocked unlocked,
-      Here here,
-      ScopeId casefile,
-      String done,
-      Function<At, Outcome> write) {
+      Unlocked unlocked, Here here, ScopeId casefile, String done, Function<At, Outcome> write) {
     CourseForm form = CourseForm.seen(desk.look(unlocked, casefile));
     return answering.answer(
         unlocked,
@@ -152,15 +135,13 @@ class CourseController {
 
   private FormPage<CourseForm> fresh(
       Unlocked unlocked, Here here, ScopeId casefile, String template) {
-    return page(
-        unlocked, here, casefile, template, CourseForm.seen(desk.look(unlocked, casefile)));
+    return page(unlocked, here, casefile, template, CourseForm.seen(desk.look(unlocked, casefile)));
   }
 
   private FormPage<CourseForm> page(
       Unlocked unlocked, Here here, ScopeId casefile, String template, CourseForm form) {
     Casework casework = Casework.of(desk.look(unlocked, casefile));
-    return FormPage.of(
-            template, "/casefiles/" + casefile, casework.codename(), form.seen(), form)
+    return FormPage.of(template, "/casefiles/" + casefile, casework.codename(), form.seen(), form)
         .choosing(
             Map.of(
                 "member", Teams.choices(colleagues.names(unlocked)),

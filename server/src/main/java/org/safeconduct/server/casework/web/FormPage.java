@@ -32,8 +32,7 @@ public record FormPage<F>(
     if (since.isConflict()) seen = since.seen().toString();
   }
 
-  static <F> FormPage<F> of(
-      String template, String path, String codename, String seen, F form) {
+  static <F> FormPage<F> of(String template, String path, String codename, String seen, F form) {
     return new FormPage<>(
         template,
         path,

@@ -34,14 +34,6 @@ class GroundsController {
     this.answering = answering;
   }
 
-  public record GroundsForm(
-      String seen, List<String> actual, List<String> perceived, String words) {
-    @Override
-    public String toString() {
-      return "GroundsForm";
-    }
-  }
-
   @GetMapping("/casefiles/{casefile}/grounds")
   FormPage<GroundsForm> ask(Unlocked unlocked, Here here, @PathVariable ScopeId casefile) {
     Chronicle chronicle = desk.look(unlocked, casefile);
@@ -49,13 +41,9 @@ class GroundsController {
     GroundsForm form =
         Casework.of(chronicle)
             .grounds()
-            .map(
-                g ->
-                    new GroundsForm(
-                        seen,
-                        names(g.actual()),
-                        names(g.perceived()),
-                        Paragraphs.text(g.words())))
+            .map(g ->
+                new GroundsForm(
+                    seen, names(g.actual()), names(g.perceived()), Paragraphs.text(g.words())))
             .orElseGet(() -> new GroundsForm(seen, List.of(), List.of(), ""));
     return page(here, chronicle, form);
   }

@@ -36,14 +36,6 @@ class NoteController {
     this.random = random;
   }
 
-  /// @param reason why it is said anew; empty for a new note
-  public record NoteForm(String id, String seen, String words, String reason) {
-    @Override
-    public String toString() {
-      return "NoteForm";
-    }
-  }
-
   @GetMapping("/casefiles/{casefile}/notes/new")
   FormPage<NoteForm> begin(Unlocked unlocked, @PathVariable ScopeId casefile) {
     Chronicle chronicle = desk.look(unlocked, casefile);

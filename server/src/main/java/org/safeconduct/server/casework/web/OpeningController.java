@@ -13,7 +13,6 @@ import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Go;
 import org.safeconduct.server.site.Here;
-import org.safeconduct.server.site.Page;
 import org.safeconduct.server.site.Typed;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Controller;
@@ -31,30 +30,6 @@ class OpeningController {
   OpeningController(CaseworkDesk desk, Colleagues colleagues) {
     this.desk = desk;
     this.colleagues = colleagues;
-  }
-
-  /// @param identity `me`, or the team that may open the person's identity
-  public record OpeningForm(String home, String identity, String need) {
-    static final OpeningForm EMPTY = new OpeningForm("", ME, "");
-
-    @Override
-    public String toString() {
-      return "OpeningForm";
-    }
-  }
-
-  public record OpeningPage(
-      OpeningForm form, List<Choice> homes, List<Choice> readers, List<FieldError> errors)
-      implements Page {
-    @Override
-    public String template() {
-      return "casework/opening";
-    }
-
-    @Override
-    public int status() {
-      return errors.isEmpty() ? 200 : 422;
-    }
   }
 
   @GetMapping("/casefiles/new")
@@ -86,11 +61,10 @@ class OpeningController {
     return teams.keySet().stream()
         .filter(t -> t.toString().equals(chosen))
         .findFirst()
-        .orElseGet(
-            () -> {
-              typed.wrong(field, "site.typed.choose");
-              return teams.keySet().iterator().next();
-            });
+        .orElseGet(() -> {
+          typed.wrong(field, "site.typed.choose");
+          return teams.keySet().iterator().next();
+        });
   }
 
   private OpeningPage page(

@@ -40,13 +40,6 @@ class RiskController {
     this.answering = answering;
   }
 
-  public record RiskForm(String seen, String danger, String reason, String again) {
-    @Override
-    public String toString() {
-      return "RiskForm";
-    }
-  }
-
   @GetMapping("/casefiles/{casefile}/risk")
   FormPage<RiskForm> ask(Unlocked unlocked, Here here, @PathVariable ScopeId casefile) {
     Chronicle chronicle = desk.look(unlocked, casefile);
@@ -77,13 +70,12 @@ class RiskController {
     var names = colleagues.names(unlocked);
     List<Happened> past =
         casework.assessments().reversed().stream()
-            .map(
-                told ->
-                    Happened.of(
-                            here.when(told.at()),
-                            names.getOrDefault(told.by(), ""),
-                            here.t("casework.danger." + told.fact().danger().word()))
-                        .saying(told.fact().reason()))
+            .map(told ->
+                Happened.of(
+                        here.when(told.at()),
+                        names.getOrDefault(told.by(), ""),
+                        here.t("casework.danger." + told.fact().danger().word()))
+                    .saying(told.fact().reason()))
             .toList();
     return FormPage.of(
             TEMPLATE, "/casefiles/" + chronicle.scope(), casework.codename(), form.seen(), form)

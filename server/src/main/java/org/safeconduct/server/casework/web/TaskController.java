@@ -53,20 +53,11 @@ class TaskController {
     this.random = random;
   }
 
-  public record TaskForm(
-      String id, String seen, String task, String words, String due, String by) {
-    @Override
-    public String toString() {
-      return "TaskForm";
-    }
-  }
-
   @GetMapping("/casefiles/{casefile}/tasks/new")
   FormPage<TaskForm> begin(Unlocked unlocked, @PathVariable ScopeId casefile) {
     String id = SubjectId.random(random).toString();
     TaskForm form =
-        new TaskForm(
-            id, Seen.NOTHING.toString(), "", "", "", unlocked.member().toString());
+        new TaskForm(id, Seen.NOTHING.toString(), "", "", "", unlocked.member().toString());
     return page(unlocked, desk.look(unlocked, casefile), "casework/task", form);
   }
 
@@ -121,8 +112,7 @@ class TaskController {
         () -> desk.finish(unlocked, at, words),
         Go.to("/casefiles/" + casefile).saying("casework.done.task-done"),
         (errors, since) ->
-            shown(unlocked, here, desk.look(unlocked, casefile), task, form)
-                .again(errors, since));
+            shown(unlocked, here, desk.look(unlocked, casefile), task, form).again(errors, since));
   }
 
   @PostMapping("/casefiles/{casefile}/tasks/{task}/move")
@@ -142,8 +132,7 @@ class TaskController {
         () -> desk.move(unlocked, at, due, Paragraphs.of(form.words())),
         Go.to("/casefiles/" + casefile).saying("casework.done.task-moved"),
         (errors, since) ->
-            shown(unlocked, here, desk.look(unlocked, casefile), task, form)
-                .again(errors, since));
+            shown(unlocked, here, desk.look(unlocked, casefile), task, form).again(errors, since));
   }
 
   private FormPage<TaskForm> shown(

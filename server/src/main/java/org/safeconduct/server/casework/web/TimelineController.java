@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// Everything that was ever written into a casefile, newest first: taken back, struck; destroyed, as
-/// such. From here a line is taken back by one, and destroyed by two.
+/// Everything that was ever written into a casefile, newest first: taken back, struck; destroyed,
+/// as such. From here a line is taken back by one, and destroyed by two.
 @Controller
 class TimelineController {
   private final CaseworkDesk desk;
@@ -46,13 +46,6 @@ class TimelineController {
     this.narrator = narrator;
     this.colleagues = colleagues;
     this.answering = answering;
-  }
-
-  public record LineForm(String seen, String reason) {
-    @Override
-    public String toString() {
-      return "LineForm";
-    }
   }
 
   @GetMapping("/casefiles/{casefile}/timeline")

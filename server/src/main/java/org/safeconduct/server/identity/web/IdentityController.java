@@ -60,8 +60,7 @@ class IdentityController {
   }
 
   @PostMapping("/casefiles/{casefile}/identity")
-  IdentityPage reveal(
-      Unlocked unlocked, Here here, Reasked again, @PathVariable ScopeId casefile) {
+  IdentityPage reveal(Unlocked unlocked, Here here, Reasked again, @PathVariable ScopeId casefile) {
     String codename = Casework.of(casework.look(unlocked, casefile)).codename();
     Chronicle chronicle = desk.reveal(unlocked, casefile);
     return IdentityPage.of(here, "/casefiles/" + casefile, codename, chronicle);
@@ -109,11 +108,7 @@ class IdentityController {
   }
 
   private IdentityFormPage page(
-      Unlocked unlocked,
-      Here here,
-      ScopeId casefile,
-      IdentityForm form,
-      List<FieldError> errors) {
+      Unlocked unlocked, Here here, ScopeId casefile, IdentityForm form, List<FieldError> errors) {
     String codename = Casework.of(casework.look(unlocked, casefile)).codename();
     desk.of(unlocked, casefile).orElseThrow(NotHere::new);
     Map<String, List<Choice>> choices =

@@ -121,9 +121,7 @@ public record IdentityPage(
         identity.born().map(here::date).orElse(""),
         identity.documents().stream().map(k -> Document.of(here, k.fact())).toList(),
         identity.contacts().stream().map(k -> Contact.of(path, chronicle, k)).toList(),
-        identity.representatives().stream()
-            .map(k -> Representative.of(here, k.fact()))
-            .toList(),
+        identity.representatives().stream().map(k -> Representative.of(here, k.fact())).toList(),
         Choice.of(here, InHands.class, "identity.hands"));
   }
 

@@ -92,18 +92,18 @@ class ApplicationController {
   }
 
   private static String until(Here here, Application state) {
-    return state instanceof Application.Granted granted
-        ? here.day(granted.how().validUntil())
-        : "";
+    return state instanceof Application.Granted granted ? here.day(granted.how().validUntil()) : "";
   }
 
   private static ApplicationPage.Word word(Here here, InformalWord word) {
     List<Happened> since =
         word.since().stream()
-            .map(
-                c ->
-                    Happened.of(here.date(c.said()), c.office(), here.t("passage.tenor." + c.tenor().word()))
-                        .saying(c.verbatim()))
+            .map(c ->
+                Happened.of(
+                        here.date(c.said()),
+                        c.office(),
+                        here.t("passage.tenor." + c.tenor().word()))
+                    .saying(c.verbatim()))
             .toList();
     return new ApplicationPage.Word(
         Long.toString(word.seq()),
@@ -125,13 +125,10 @@ class ApplicationController {
   private List<Happened> course(Here here, Chronicle chronicle, Map<MemberId, String> names) {
     Set<Long> struck = chronicle.struck();
     return chronicle.entries().reversed().stream()
-        .map(
-            e ->
-                e instanceof Entry.Open open
-                    ? narrator
-                        .tell(here, names, open.told())
-                        .struck(struck.contains(e.ref().seq()))
-                    : Happened.of("", "", here.t("casework.told.gone")))
+        .map(e ->
+            e instanceof Entry.Open open
+                ? narrator.tell(here, names, open.told()).struck(struck.contains(e.ref().seq()))
+                : Happened.of("", "", here.t("casework.told.gone")))
         .toList();
   }
 }

@@ -50,8 +50,7 @@ class ApplicationsController {
 
   @GetMapping("/applications/in/{state}")
   ApplicationsPage in(Unlocked unlocked, Here here, Listed listed, @PathVariable String state) {
-    Application.State wanted =
-        Term.find(Application.State.class, state).orElseThrow(NotHere::new);
+    Application.State wanted = Term.find(Application.State.class, state).orElseThrow(NotHere::new);
     Query query = Query.list("application").inStates(wanted.word());
     return page(unlocked, here, listed, wanted.word(), query);
   }
@@ -60,8 +59,7 @@ class ApplicationsController {
   ApplicationsPage to(Unlocked unlocked, Here here, Listed listed, @PathVariable String code) {
     Country country = country(code);
     Query query = Query.list("application").pointingTo("country_" + country);
-    return page(unlocked, here, listed, "", query)
-        .to(country.name(here.words().locale()));
+    return page(unlocked, here, listed, "", query).to(country.name(here.words().locale()));
   }
 
   @GetMapping("/deadlines")

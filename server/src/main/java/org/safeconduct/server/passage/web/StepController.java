@@ -38,8 +38,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The forms by which steps are written down. A form can be opened in any state: whether its step is
-/// possible is said when it is sent, with the reason, and nothing typed is lost.
+/// The forms by which steps are written down. A form can be opened in any state: whether its step
+/// is possible is said when it is sent, with the reason, and nothing typed is lost.
 @Controller
 class StepController {
   private static final String ONE = "/casefiles/{casefile}/applications/{application}/{step}";
@@ -90,9 +90,7 @@ class StepController {
     Course course = look.application(application).course();
     Seen seen = look.chronicle().seen(application);
     StepForm form =
-        StepForm.fresh(application.toString(), seen)
-            .about(word)
-            .in(Zones.first(country(course)));
+        StepForm.fresh(application.toString(), seen).about(word).in(Zones.first(country(course)));
     Step taken = step(step);
     StepForm filled =
         taken == Step.PLAN

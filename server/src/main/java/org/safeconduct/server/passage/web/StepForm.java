@@ -35,20 +35,71 @@ public record StepForm(
 
   StepForm about(String seq) {
     return new StepForm(
-        id, seen, seq, country, route, on, office, through, reference, tenor, attribution, ground,
-        visa, by, remedy, forum, day, zone, words);
+        id,
+        seen,
+        seq,
+        country,
+        route,
+        on,
+        office,
+        through,
+        reference,
+        tenor,
+        attribution,
+        ground,
+        visa,
+        by,
+        remedy,
+        forum,
+        day,
+        zone,
+        words);
   }
 
   StepForm in(String placeZone) {
     return new StepForm(
-        id, seen, word, country, route, on, office, through, reference, tenor, attribution, ground,
-        visa, by, remedy, forum, day, placeZone, words);
+        id,
+        seen,
+        word,
+        country,
+        route,
+        on,
+        office,
+        through,
+        reference,
+        tenor,
+        attribution,
+        ground,
+        visa,
+        by,
+        remedy,
+        forum,
+        day,
+        placeZone,
+        words);
   }
 
   StepForm to(String where, String by, String why) {
     return new StepForm(
-        id, seen, word, where, by, on, office, through, reference, tenor, attribution, ground, visa,
-        this.by, remedy, forum, day, zone, why);
+        id,
+        seen,
+        word,
+        where,
+        by,
+        on,
+        office,
+        through,
+        reference,
+        tenor,
+        attribution,
+        ground,
+        visa,
+        this.by,
+        remedy,
+        forum,
+        day,
+        zone,
+        why);
   }
 
   /// Whether a remedy was begun to be filled in.

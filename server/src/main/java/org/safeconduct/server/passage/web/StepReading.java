@@ -30,8 +30,8 @@ import org.safeconduct.server.passage.WithdrawnBy;
 import org.safeconduct.server.site.Typed;
 import org.safeconduct.server.vault.Unlocked;
 
-/// Reads a step's form. What is wrong with it is in `typed`; only where nothing is may [Act#take] be
-/// called.
+/// Reads a step's form. What is wrong with it is in `typed`; only where nothing is may [Act#take]
+/// be called.
 record StepReading(Typed typed, StepForm form) {
 
   /// A step that was read, ready to be taken.
@@ -49,7 +49,8 @@ record StepReading(Typed typed, StepForm form) {
         yield (desk, unlocked, at) -> desk.giveBiometrics(unlocked, at, given);
       }
       case SET_INTERVIEW -> {
-        var set = new InterviewSet(typed.due("day", form.day(), "zone", form.zone()), form.office());
+        var set =
+            new InterviewSet(typed.due("day", form.day(), "zone", form.zone()), form.office());
         yield (desk, unlocked, at) -> desk.setInterview(unlocked, at, set);
       }
       case HOLD_INTERVIEW -> {

@@ -1,0 +1,92 @@
+package org.safeconduct.server.casework;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.safeconduct.server.casework.CaseworkDesk.Opened;
+import org.safeconduct.server.identity.Identities;
+import org.safeconduct.server.identity.IdentityFact;
+import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.journal.FactBook;
+import org.safeconduct.server.journal.JournalWorld;
+import org.safeconduct.server.kernel.Audience;
+import org.safeconduct.server.kernel.MemberId;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.kernel.ScopeKind;
+import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.passage.PassageFact;
+import org.safeconduct.server.vault.Unlocked;
+
+/// A founded organisation with the desks of the casefile band, on the real journal.
+public final class CasefileWorld implements AutoCloseable {
+  private final JournalWorld world;
+  private final CaseworkDesk desk;
+
+  public CasefileWorld(Path folder) {
+    this.world =
+        JournalWorld.in(
+            folder,
+            FactBook.of(CaseworkFact.class),
+            FactBook.of(PassageFact.class),
+            FactBook.of(IdentityFact.class));
+    ScopeId organisation = world.openScope(ScopeKind.ORGANISATION);
+    this.desk =
+        new CaseworkDesk(
+            world.journal(),
+            new Known(organisation, world.casework()),
+            List.of(Identities.compartment(world.random())),
+            world.clock(),
+            world.random());
+  }
+
+  private record Known(ScopeId organisation, TeamId team) implements Colleagues {
+    @Override
+    public Map<MemberId, String> names(Unlocked unlocked) {
+      return Map.of(unlocked.member(), "Somebody");
+    }
+
+    @Override
+    public Map<TeamId, String> teams(Unlocked unlocked) {
+      return Map.of(team, "Casework");
+    }
+  }
+
+  public JournalWorld journal() {
+    return world;
+  }
+
+  public CaseworkDesk desk() {
+    return desk;
+  }
+
+  public HistoryDesk history() {
+    return new HistoryDesk(desk, world.journal());
+  }
+
+  /// A new casefile whose identity only its caseworker may open.
+  public Opened open(Unlocked caseworker) {
+    return desk.open(
+        caseworker,
+        world.casework(),
+        List.of(new Audience.OfMember(caseworker.member())),
+        List.of("A bed for tonight."));
+  }
+
+  public At at(Unlocked reader, ScopeId casefile, SubjectId subject) {
+    return new At(casefile, subject, look(reader, casefile).seen(subject));
+  }
+
+  public At root(Unlocked reader, ScopeId casefile) {
+    return at(reader, casefile, look(reader, casefile).root());
+  }
+
+  public Chronicle look(Unlocked reader, ScopeId casefile) {
+    return desk.look(reader, casefile);
+  }
+
+  @Override
+  public void close() {
+    world.close();
+  }
+}
