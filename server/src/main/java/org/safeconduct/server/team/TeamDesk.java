@@ -32,6 +32,11 @@ public class TeamDesk {
     this.seats = new Seats(vault);
   }
 
+  /// Where the organisation's facts lie, and what must be unique in all of it is claimed.
+  public ScopeId scope() {
+    return OrganisationScope.of(vault.house().root());
+  }
+
   /// The organisation as it stands.
   public Organisation organisation(Unlocked unlocked) {
     return Organisation.of(chronicle(unlocked));
@@ -150,7 +155,7 @@ public class TeamDesk {
   }
 
   private Chronicle chronicle(Unlocked unlocked) {
-    ScopeId scope = OrganisationScope.of(vault.house().root());
+    ScopeId scope = scope();
     return journal
         .open(unlocked, scope, Purpose.WORK)
         .orElseThrow(() -> Refused.because("team.refuse.no-seat"));

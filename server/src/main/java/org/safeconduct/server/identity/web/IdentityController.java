@@ -55,7 +55,7 @@ class IdentityController {
   @GetMapping("/casefiles/{casefile}/identity")
   IdentityDoorPage door(Unlocked unlocked, @PathVariable ScopeId casefile) {
     String codename = Casework.of(casework.look(unlocked, casefile)).codename();
-    desk.of(unlocked, casefile).orElseThrow(NotHere::new);
+    if (desk.of(unlocked, casefile).isEmpty()) throw new NotHere();
     return new IdentityDoorPage("/casefiles/" + casefile, codename);
   }
 
@@ -110,7 +110,7 @@ class IdentityController {
   private IdentityFormPage page(
       Unlocked unlocked, Here here, ScopeId casefile, IdentityForm form, List<FieldError> errors) {
     String codename = Casework.of(casework.look(unlocked, casefile)).codename();
-    desk.of(unlocked, casefile).orElseThrow(NotHere::new);
+    if (desk.of(unlocked, casefile).isEmpty()) throw new NotHere();
     Map<String, List<Choice>> choices =
         Map.of(
             "name", Choice.of(here, NameKind.class, "identity.name-kind"),
