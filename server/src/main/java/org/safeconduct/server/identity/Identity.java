@@ -12,8 +12,8 @@ import org.safeconduct.server.identity.IdentityFact.ContactGiven;
 import org.safeconduct.server.identity.IdentityFact.DocumentRecorded;
 import org.safeconduct.server.identity.IdentityFact.IdentityOpened;
 import org.safeconduct.server.identity.IdentityFact.NameGiven;
-import org.safeconduct.server.identity.IdentityFact.RepresentativeEnded;
-import org.safeconduct.server.identity.IdentityFact.RepresentativeNamed;
+import org.safeconduct.server.identity.IdentityFact.SpokespersonEnded;
+import org.safeconduct.server.identity.IdentityFact.SpokespersonNamed;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Corrections;
 import org.safeconduct.server.journal.Told;
@@ -28,7 +28,7 @@ public record Identity(
     Optional<PartialDate> born,
     List<Kept<DocumentRecorded>> documents,
     List<Kept<ContactGiven>> contacts,
-    List<Kept<RepresentativeNamed>> representatives,
+    List<Kept<SpokespersonNamed>> representatives,
     List<Told<IdentityFact>> odd) {
   public Identity {
     names = List.copyOf(names);
@@ -67,7 +67,7 @@ public record Identity(
     private final Map<SubjectId, NameGiven> names = new LinkedHashMap<>();
     private final Map<SubjectId, DocumentRecorded> documents = new LinkedHashMap<>();
     private final Map<SubjectId, ContactGiven> contacts = new LinkedHashMap<>();
-    private final Map<SubjectId, RepresentativeNamed> representatives = new LinkedHashMap<>();
+    private final Map<SubjectId, SpokespersonNamed> representatives = new LinkedHashMap<>();
     private final List<Told<IdentityFact>> odd = new ArrayList<>();
 
     void take(Told<IdentityFact> told) {
@@ -83,8 +83,8 @@ public record Identity(
             odd.add(told);
           }
         }
-        case RepresentativeNamed fact -> representatives.put(subject, fact);
-        case RepresentativeEnded _ -> {
+        case SpokespersonNamed fact -> representatives.put(subject, fact);
+        case SpokespersonEnded _ -> {
           if (representatives.remove(subject) == null) odd.add(told);
         }
       }

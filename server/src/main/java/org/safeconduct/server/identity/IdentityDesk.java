@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.safeconduct.server.casework.At;
 import org.safeconduct.server.identity.IdentityFact.ContactChangedHands;
-import org.safeconduct.server.identity.IdentityFact.RepresentativeEnded;
+import org.safeconduct.server.identity.IdentityFact.SpokespersonEnded;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Journal;
@@ -83,8 +83,7 @@ public class IdentityDesk {
   public Outcome end(Unlocked unlocked, At at) {
     return write(
         unlocked,
-        Draft.of(
-            scope(unlocked, at.casefile()), at.subject(), at.seen(), new RepresentativeEnded()));
+        Draft.of(scope(unlocked, at.casefile()), at.subject(), at.seen(), new SpokespersonEnded()));
   }
 
   /// Takes back everything that was said under one subject: a name, a document, a contact.

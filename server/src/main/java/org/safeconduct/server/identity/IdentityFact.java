@@ -84,20 +84,20 @@ public sealed interface IdentityFact extends Fact {
   /// The person said who may speak for them, and in what.
   ///
   /// @param until the last day, if the person named one
-  @FactType("representative-named/1")
-  record RepresentativeNamed(
+  @FactType("spokesperson-named/1")
+  record SpokespersonNamed(
       String name, String relation, List<String> terms, @Nullable LocalDate until)
       implements IdentityFact {
-    public RepresentativeNamed {
+    public SpokespersonNamed {
       terms = List.copyOf(terms);
     }
 
     @Override
     public String toString() {
-      return "RepresentativeNamed";
+      return "SpokespersonNamed";
     }
   }
 
-  @FactType("representative-ended/1")
-  record RepresentativeEnded() implements IdentityFact {}
+  @FactType("spokesperson-ended/1")
+  record SpokespersonEnded() implements IdentityFact {}
 }

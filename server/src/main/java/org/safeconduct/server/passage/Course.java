@@ -16,9 +16,9 @@ import org.safeconduct.server.passage.PassageFact.DocumentsAsked;
 import org.safeconduct.server.passage.PassageFact.DocumentsHandedIn;
 import org.safeconduct.server.passage.PassageFact.InformalWordCorrected;
 import org.safeconduct.server.passage.PassageFact.InformalWordGiven;
-import org.safeconduct.server.passage.PassageFact.InterviewHeld;
-import org.safeconduct.server.passage.PassageFact.InterviewSet;
 import org.safeconduct.server.passage.PassageFact.RemedySet;
+import org.safeconduct.server.passage.PassageFact.VisaInterviewHeld;
+import org.safeconduct.server.passage.PassageFact.VisaInterviewSet;
 import org.safeconduct.server.passage.PassageFact.VisaRefused;
 
 /// Everything that counts of one application, oldest first, and what follows from it whatever the
@@ -81,8 +81,8 @@ public record Course(SubjectId id, List<Told<PassageFact>> told) {
   public Optional<Due> interview() {
     Optional<Due> set = Optional.empty();
     for (Told<PassageFact> t : told) {
-      if (t.fact() instanceof InterviewSet interview) set = Optional.of(interview.due());
-      if (t.fact() instanceof InterviewHeld) set = Optional.empty();
+      if (t.fact() instanceof VisaInterviewSet interview) set = Optional.of(interview.due());
+      if (t.fact() instanceof VisaInterviewHeld) set = Optional.empty();
     }
     return set;
   }

@@ -19,10 +19,10 @@ import org.safeconduct.server.passage.PassageFact.DocumentsAsked;
 import org.safeconduct.server.passage.PassageFact.DocumentsHandedIn;
 import org.safeconduct.server.passage.PassageFact.InformalWordCorrected;
 import org.safeconduct.server.passage.PassageFact.InformalWordGiven;
-import org.safeconduct.server.passage.PassageFact.InterviewHeld;
-import org.safeconduct.server.passage.PassageFact.InterviewSet;
 import org.safeconduct.server.passage.PassageFact.RemedySet;
 import org.safeconduct.server.passage.PassageFact.VisaGranted;
+import org.safeconduct.server.passage.PassageFact.VisaInterviewHeld;
+import org.safeconduct.server.passage.PassageFact.VisaInterviewSet;
 import org.safeconduct.server.passage.PassageFact.VisaRefused;
 
 /// All applications of one casefile, folded from its chronicle. Total: whatever is missing, there
@@ -64,8 +64,8 @@ public record Passage(List<Application> applications, List<Told<PassageFact>> od
                 InformalWordGiven _,
                 InformalWordCorrected _,
                 BiometricsGiven _,
-                InterviewSet _,
-                InterviewHeld _,
+                VisaInterviewSet _,
+                VisaInterviewHeld _,
                 DocumentsAsked _,
                 DocumentsHandedIn _,
                 AuthorityStatusSeen _,

@@ -23,10 +23,10 @@ import org.safeconduct.server.passage.PassageFact.DocumentsAsked;
 import org.safeconduct.server.passage.PassageFact.DocumentsHandedIn;
 import org.safeconduct.server.passage.PassageFact.InformalWordCorrected;
 import org.safeconduct.server.passage.PassageFact.InformalWordGiven;
-import org.safeconduct.server.passage.PassageFact.InterviewHeld;
-import org.safeconduct.server.passage.PassageFact.InterviewSet;
 import org.safeconduct.server.passage.PassageFact.RemedySet;
 import org.safeconduct.server.passage.PassageFact.VisaGranted;
+import org.safeconduct.server.passage.PassageFact.VisaInterviewHeld;
+import org.safeconduct.server.passage.PassageFact.VisaInterviewSet;
 import org.safeconduct.server.passage.PassageFact.VisaRefused;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Service;
@@ -95,11 +95,11 @@ public class PassageDesk {
     return pending(unlocked, at, Step.BIOMETRICS, given);
   }
 
-  public Outcome setInterview(Unlocked unlocked, At at, InterviewSet set) {
+  public Outcome setInterview(Unlocked unlocked, At at, VisaInterviewSet set) {
     return pending(unlocked, at, Step.SET_INTERVIEW, set);
   }
 
-  public Outcome holdInterview(Unlocked unlocked, At at, InterviewHeld held) {
+  public Outcome holdInterview(Unlocked unlocked, At at, VisaInterviewHeld held) {
     return pending(unlocked, at, Step.HOLD_INTERVIEW, held);
   }
 

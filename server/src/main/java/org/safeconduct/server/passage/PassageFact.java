@@ -85,23 +85,23 @@ public sealed interface PassageFact extends Fact {
     }
   }
 
-  @FactType("interview-set/1")
-  record InterviewSet(Due due, String office) implements PassageFact {
+  @FactType("visa-interview-set/1")
+  record VisaInterviewSet(Due due, String office) implements PassageFact {
     @Override
     public String toString() {
-      return "InterviewSet";
+      return "VisaInterviewSet";
     }
   }
 
-  @FactType("interview-held/1")
-  record InterviewHeld(PartialDate on, List<String> words) implements PassageFact {
-    public InterviewHeld {
+  @FactType("visa-interview-held/1")
+  record VisaInterviewHeld(PartialDate on, List<String> words) implements PassageFact {
+    public VisaInterviewHeld {
       words = List.copyOf(words);
     }
 
     @Override
     public String toString() {
-      return "InterviewHeld";
+      return "VisaInterviewHeld";
     }
   }
 

@@ -16,10 +16,10 @@ import org.safeconduct.server.passage.PassageFact.DocumentsAsked;
 import org.safeconduct.server.passage.PassageFact.DocumentsHandedIn;
 import org.safeconduct.server.passage.PassageFact.InformalWordCorrected;
 import org.safeconduct.server.passage.PassageFact.InformalWordGiven;
-import org.safeconduct.server.passage.PassageFact.InterviewHeld;
-import org.safeconduct.server.passage.PassageFact.InterviewSet;
 import org.safeconduct.server.passage.PassageFact.RemedySet;
 import org.safeconduct.server.passage.PassageFact.VisaGranted;
+import org.safeconduct.server.passage.PassageFact.VisaInterviewHeld;
+import org.safeconduct.server.passage.PassageFact.VisaInterviewSet;
 import org.safeconduct.server.passage.PassageFact.VisaRefused;
 import org.springframework.stereotype.Service;
 
@@ -51,8 +51,8 @@ public class PassageTelling implements Telling {
               Phrase.of("passage.tenor", f.tenor()));
       case ApplicationLodged f -> said("lodged", reference(f.reference()), f.office(), f.on());
       case BiometricsGiven f -> said("biometrics", List.of(), f.on(), f.office());
-      case InterviewSet f -> said("interview-set", List.of(), f.due().on(), f.office());
-      case InterviewHeld f -> said("interview-held", f.words(), f.on());
+      case VisaInterviewSet f -> said("interview-set", List.of(), f.due().on(), f.office());
+      case VisaInterviewHeld f -> said("interview-held", f.words(), f.on());
       case DocumentsAsked f -> said("documents-asked", f.documents(), f.due().on());
       case DocumentsHandedIn f -> said("documents-handed-in", f.words(), f.on());
       case AuthorityStatusSeen f -> said("status", List.of(f.status()), f.where(), f.on());

@@ -13,10 +13,10 @@ import org.safeconduct.server.passage.PassageFact.DocumentsAsked;
 import org.safeconduct.server.passage.PassageFact.DocumentsHandedIn;
 import org.safeconduct.server.passage.PassageFact.InformalWordCorrected;
 import org.safeconduct.server.passage.PassageFact.InformalWordGiven;
-import org.safeconduct.server.passage.PassageFact.InterviewHeld;
-import org.safeconduct.server.passage.PassageFact.InterviewSet;
 import org.safeconduct.server.passage.PassageFact.RemedySet;
 import org.safeconduct.server.passage.PassageFact.VisaGranted;
+import org.safeconduct.server.passage.PassageFact.VisaInterviewHeld;
+import org.safeconduct.server.passage.PassageFact.VisaInterviewSet;
 import org.safeconduct.server.passage.PassageFact.VisaRefused;
 
 /// What can be done about an application; which of them a state allows, [Application#possible]
@@ -43,8 +43,8 @@ public enum Step implements Term {
       case InformalWordGiven _, InformalWordCorrected _ -> HEAR;
       case ApplicationLodged _ -> LODGE;
       case BiometricsGiven _ -> BIOMETRICS;
-      case InterviewSet _ -> SET_INTERVIEW;
-      case InterviewHeld _ -> HOLD_INTERVIEW;
+      case VisaInterviewSet _ -> SET_INTERVIEW;
+      case VisaInterviewHeld _ -> HOLD_INTERVIEW;
       case DocumentsAsked _ -> ASK_DOCUMENTS;
       case DocumentsHandedIn _ -> HAND_IN;
       case AuthorityStatusSeen _ -> SEE_STATUS;

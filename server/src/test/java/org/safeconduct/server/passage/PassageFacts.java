@@ -16,10 +16,10 @@ import org.safeconduct.server.passage.PassageFact.DocumentsAsked;
 import org.safeconduct.server.passage.PassageFact.DocumentsHandedIn;
 import org.safeconduct.server.passage.PassageFact.InformalWordCorrected;
 import org.safeconduct.server.passage.PassageFact.InformalWordGiven;
-import org.safeconduct.server.passage.PassageFact.InterviewHeld;
-import org.safeconduct.server.passage.PassageFact.InterviewSet;
 import org.safeconduct.server.passage.PassageFact.RemedySet;
 import org.safeconduct.server.passage.PassageFact.VisaGranted;
+import org.safeconduct.server.passage.PassageFact.VisaInterviewHeld;
+import org.safeconduct.server.passage.PassageFact.VisaInterviewSet;
 import org.safeconduct.server.passage.PassageFact.VisaRefused;
 
 /// One fact of each type, of a fictional way.
@@ -43,9 +43,9 @@ public final class PassageFacts {
   public static final PassageFact BIOMETRICS =
       new BiometricsGiven(PartialDate.parse("2026-02-12"), "Embassy");
   public static final PassageFact INTERVIEW_SET =
-      new InterviewSet(new Due(LocalDate.of(2026, 3, 20), BERLIN), "Embassy");
+      new VisaInterviewSet(new Due(LocalDate.of(2026, 3, 20), BERLIN), "Embassy");
   public static final PassageFact INTERVIEW_HELD =
-      new InterviewHeld(PartialDate.parse("2026-03-20"), List.of("Two hours."));
+      new VisaInterviewHeld(PartialDate.parse("2026-03-20"), List.of("Two hours."));
   public static final PassageFact DOCUMENTS_ASKED =
       new DocumentsAsked(
           List.of("Birth certificate with apostille"), new Due(LocalDate.of(2026, 4, 1), BERLIN));

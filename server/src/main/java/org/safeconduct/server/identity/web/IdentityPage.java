@@ -8,7 +8,7 @@ import org.safeconduct.server.identity.Identity.Kept;
 import org.safeconduct.server.identity.IdentityFact.ContactGiven;
 import org.safeconduct.server.identity.IdentityFact.DocumentRecorded;
 import org.safeconduct.server.identity.IdentityFact.NameGiven;
-import org.safeconduct.server.identity.IdentityFact.RepresentativeNamed;
+import org.safeconduct.server.identity.IdentityFact.SpokespersonNamed;
 import org.safeconduct.server.identity.InHands;
 import org.safeconduct.server.identity.NamePart;
 import org.safeconduct.server.journal.Chronicle;
@@ -102,7 +102,7 @@ public record IdentityPage(
   }
 
   public record Representative(String name, String relation, List<String> terms, String until) {
-    static Representative of(Here here, RepresentativeNamed r) {
+    static Representative of(Here here, SpokespersonNamed r) {
       return new Representative(r.name(), r.relation(), r.terms(), day(here, r.until()));
     }
 

@@ -10,7 +10,7 @@ import org.safeconduct.server.identity.IdentityFact.BirthDateGiven;
 import org.safeconduct.server.identity.IdentityFact.ContactGiven;
 import org.safeconduct.server.identity.IdentityFact.DocumentRecorded;
 import org.safeconduct.server.identity.IdentityFact.NameGiven;
-import org.safeconduct.server.identity.IdentityFact.RepresentativeNamed;
+import org.safeconduct.server.identity.IdentityFact.SpokespersonNamed;
 import org.safeconduct.server.identity.InHands;
 import org.safeconduct.server.identity.NameKind;
 import org.safeconduct.server.identity.NamePart;
@@ -71,8 +71,8 @@ record IdentityReading(Typed typed, IdentityForm form) {
         form.codeWord());
   }
 
-  private RepresentativeNamed representative() {
-    return new RepresentativeNamed(
+  private SpokespersonNamed representative() {
+    return new SpokespersonNamed(
         typed.needed("representative", form.representative()),
         form.relation(),
         Paragraphs.of(form.terms()),

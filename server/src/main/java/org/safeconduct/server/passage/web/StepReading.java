@@ -16,10 +16,10 @@ import org.safeconduct.server.passage.PassageFact.DocumentsAsked;
 import org.safeconduct.server.passage.PassageFact.DocumentsHandedIn;
 import org.safeconduct.server.passage.PassageFact.InformalWordCorrected;
 import org.safeconduct.server.passage.PassageFact.InformalWordGiven;
-import org.safeconduct.server.passage.PassageFact.InterviewHeld;
-import org.safeconduct.server.passage.PassageFact.InterviewSet;
 import org.safeconduct.server.passage.PassageFact.RemedySet;
 import org.safeconduct.server.passage.PassageFact.VisaGranted;
+import org.safeconduct.server.passage.PassageFact.VisaInterviewHeld;
+import org.safeconduct.server.passage.PassageFact.VisaInterviewSet;
 import org.safeconduct.server.passage.PassageFact.VisaRefused;
 import org.safeconduct.server.passage.RefusalGround;
 import org.safeconduct.server.passage.Remedy;
@@ -50,11 +50,11 @@ record StepReading(Typed typed, StepForm form) {
       }
       case SET_INTERVIEW -> {
         var set =
-            new InterviewSet(typed.due("day", form.day(), "zone", form.zone()), form.office());
+            new VisaInterviewSet(typed.due("day", form.day(), "zone", form.zone()), form.office());
         yield (desk, unlocked, at) -> desk.setInterview(unlocked, at, set);
       }
       case HOLD_INTERVIEW -> {
-        var held = new InterviewHeld(typed.date("on", form.on()), Paragraphs.of(form.words()));
+        var held = new VisaInterviewHeld(typed.date("on", form.on()), Paragraphs.of(form.words()));
         yield (desk, unlocked, at) -> desk.holdInterview(unlocked, at, held);
       }
       case ASK_DOCUMENTS -> askDocuments();
