@@ -19,8 +19,6 @@ import org.safeconduct.server.vault.Unlocked;
 /// How a search index follows the log. Writes no visit: what an index later shows is visited then.
 /// Only `search` may call it.
 public final class Following {
-  private static final int MOST_PLACES = 20_000;
-
   private final Means means;
   private final Reading reading;
 
@@ -32,16 +30,23 @@ public final class Following {
   /// A chronicle for an index, and the home team of its scope.
   public record Indexed(Chronicle chronicle, TeamId home) {}
 
+  /// Whether nothing was written, granted or revoked since.
+  public boolean isUpToDate(Cursor cursor) {
+    return means.vault().turn() == cursor.turn() && size() == cursor.position();
+  }
+
   /// What changed for an audience. Grants that end by themselves are in no index.
-  public Followed since(Audience audience, Cursor cursor) {
+  ///
+  /// @param most how many positions of the log to look at
+  public Followed since(Audience audience, Cursor cursor, int most) {
     // The turn is read first: a grant that comes in between is met again, never missed.
     long turn = means.vault().turn();
     List<StandingGrant> grants =
         means.vault().standing(audience).stream()
             .filter(grant -> grant.expires().isEmpty())
             .toList();
-    long size = means.record().read().head().map(Head::size).orElse(0L);
-    List<Place> places = means.record().read().places(cursor.position(), MOST_PLACES);
+    long size = size();
+    List<Place> places = means.record().read().places(cursor.position(), most);
     Set<ScopeId> standing = new HashSet<>();
     Set<ScopeId> whole = new HashSet<>();
     for (StandingGrant grant : grants) {
@@ -61,6 +66,10 @@ public final class Following {
         List.copyOf(changed),
         new Cursor(next, Math.max(turn, cursor.turn())),
         Math.max(0, size - next));
+  }
+
+  private long size() {
+    return means.record().read().head().map(Head::size).orElse(0L);
   }
 
   /// A scope whole; empty if this member cannot open it.

@@ -1,17 +1,178 @@
 package org.safeconduct.server.search;
 
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.safeconduct.server.journal.AfterErasure;
+import org.safeconduct.server.journal.Journal;
 import org.safeconduct.server.journal.Purpose;
+import org.safeconduct.server.kernel.Audience;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.search.asking.Answer;
+import org.safeconduct.server.search.asking.Question;
+import org.safeconduct.server.search.follow.Follower;
+import org.safeconduct.server.search.follow.Listings;
+import org.safeconduct.server.search.follow.OpenIndex;
+import org.safeconduct.server.search.follow.OpenIndexes;
+import org.safeconduct.server.search.index.Shown;
+import org.safeconduct.server.store.DataFolder;
 import org.safeconduct.server.vault.Unlocked;
+import org.safeconduct.server.vault.Vault;
 import org.springframework.stereotype.Service;
 
 /// Lists, boards, today and the search box: rows straight from the sealed indexes of the audiences
-/// that the member belongs to. Opens no body.
+/// that the member belongs to. Opens no body but to take in what was written since.
 @Service
-public class Search {
+public class Search implements AfterErasure, AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMillis(300);
+  private static final Duration BEAT = Duration.ofSeconds(30);
+
+  private final Journal journal;
+  private final OpenIndexes indexes;
+  private final Follower follower;
+  private final Thread housekeeping;
+  private volatile boolean closed;
+
+  /// @param listings what every module shows of its scopes
+  public Search(
+      Vault vault,
+      Journal journal,
+      DataFolder data,
+      List<Listing> listings,
+      InstantSource clock,
+      SecureRandom random) {
+    this.journal = journal;
+    this.indexes = new OpenIndexes(data.resolve("index"), vault.indexKeys(), clock, random);
+    this.follower = new Follower(journal, new Listings(listings));
+    this.housekeeping = Thread.ofVirtual().name("index-housekeeping").start(this::keepHouse);
+  }
 
   /// Takes in what was just written (300 ms at most), asks every index the member may open, writes
   /// one visit naming the scopes whose content it showed.
   public Found find(Unlocked unlocked, Query query, Purpose purpose) {
-    throw new IllegalStateException("being built");
+    try {
+      return found(unlocked, query, purpose);
+    } catch (AlreadyClosedException e) {
+      // An index was let go, or its key replaced, between opening and asking: it opens again.
+      return found(unlocked, query, purpose);
+    }
+  }
+
+  private Found found(Unlocked unlocked, Query query, Purpose purpose) {
+    long until = System.nanoTime() + PATIENCE.toNanos();
+    List<OpenIndex> open = indexes.of(unlocked);
+    long behind = 0;
+    for (OpenIndex index : open) behind += follow(index, unlocked, until);
+    Question question = Question.of(query);
+    Answer answer = Answer.of(parts(open, question), question, query.offset(), query.limit());
+    visit(unlocked, answer, purpose);
+    List<Found.Hit> hits =
+        answer.rows().stream()
+            .map(shown ->
+                new Found.Hit(shown.scope(), shown.row(), question.excerpts().of(shown.passages())))
+            .toList();
+    return new Found(hits, answer.total(), behind);
+  }
+
+  /// Takes in everything that the member's indexes lack, however long it takes: after an import,
+  /// for a new organisation, before a measurement.
+  public void catchUp(Unlocked unlocked) {
+    for (OpenIndex index : indexes.of(unlocked)) {
+      index.awaitTurn();
+      try {
+        follow(index, unlocked, () -> true);
+      } finally {
+        index.endTurn();
+      }
+    }
+  }
+
+  /// Lets the index of an audience go from memory, because nobody of it is signed in any more.
+  public void letGo(Audience audience) {
+    indexes.letGo(audience);
+  }
+
+  /// Takes a scope of which something was erased out of every file of every index. What is left of
+  /// it is taken in again by whoever asks next.
+  @Override
+  public void erased(Gone gone) {
+    indexes.forget(gone.scope());
+  }
+
+  private long follow(OpenIndex index, Unlocked unlocked, long until) {
+    try {
+      long left = until - System.nanoTime();
+      // Somebody else is taking in: wait for them as long as for oneself.
+      if (!index.waitForTurn(Math.max(0, left), TimeUnit.NANOSECONDS)) {
+        return Math.max(1, follower.look(index));
+      }
+      try {
+        return follow(index, unlocked, () -> System.nanoTime() < until);
+      } finally {
+        index.endTurn();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Math.max(1, follower.look(index));
+    }
+  }
+
+  private long follow(OpenIndex index, Unlocked unlocked, BooleanSupplier goOn) {
+    return follower.follow(index, unlocked, goOn);
+  }
+
+  /// Every scope is answered by one index: the first whose audience may open it now. What an index
+  /// still holds and may not show is left out inside the question, so that it is not counted.
+  private static List<Answer.Part> parts(List<OpenIndex> open, Question question) {
+    List<Answer.Part> parts = new ArrayList<>();
+    Set<ScopeId> answered = new HashSet<>();
+    for (OpenIndex index : open) {
+      Set<ScopeId> left = new HashSet<>();
+      for (ScopeId scope : index.scopes()) {
+        if (!index.granted().contains(scope) || answered.contains(scope)) left.add(scope);
+      }
+      parts.add(new Answer.Part(index.index(), question.without(left)));
+      answered.addAll(index.granted());
+    }
+    return parts;
+  }
+
+  private void visit(Unlocked unlocked, Answer answer, Purpose purpose) {
+    Map<TeamId, Set<ScopeId>> shown = new HashMap<>();
+    for (Shown row : answer.rows()) {
+      shown.computeIfAbsent(row.home(), home -> new LinkedHashSet<>()).add(row.scope());
+    }
+    Map<TeamId, List<ScopeId>> visit = new HashMap<>();
+    shown.forEach((home, scopes) -> visit.put(home, List.copyOf(scopes)));
+    journal.visited(unlocked, visit, purpose);
+  }
+
+  private void keepHouse() {
+    try {
+      while (!closed) {
+        Thread.sleep(BEAT);
+        indexes.rest();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    housekeeping.interrupt();
+    indexes.close();
   }
 }

@@ -84,6 +84,10 @@ public final class JournalWorld implements AutoCloseable {
     return vault;
   }
 
+  public DataFolder data() {
+    return data;
+  }
+
   public Path folder() {
     return folder;
   }

@@ -46,11 +46,12 @@ public record Answer(List<Shown> rows, long total) {
     if (next == parts.size()) return merge(held, question, offset, limit);
     Part part = parts.get(next);
     return part.index()
-        .ask(
-            searcher -> {
-              held.add(new Held(searcher, search(searcher, part.query(), question, top)));
-              return collect(parts, next + 1, held, question, offset, limit, top);
-            });
+        .ask(searcher -> {
+          TopDocs found = search(searcher, part.query(), question, top);
+          for (ScoreDoc hit : found.scoreDocs) hit.shardIndex = next;
+          held.add(new Held(searcher, found));
+          return collect(parts, next + 1, held, question, offset, limit, top);
+        });
   }
 
   private record Held(IndexSearcher searcher, TopDocs top) {}
@@ -72,13 +73,11 @@ public record Answer(List<Shown> rows, long total) {
         question
             .sort()
             .map(sort -> merged(held, sort, offset, limit))
-            .orElseGet(
-                () ->
-                    TopDocs.merge(
-                        offset, limit, held.stream().map(Held::top).toArray(TopDocs[]::new)));
+            .orElseGet(() ->
+                TopDocs.merge(offset, limit, held.stream().map(Held::top).toArray(TopDocs[]::new)));
     List<Shown> rows = new ArrayList<>();
     for (ScoreDoc hit : merged.scoreDocs) {
-      rows.add(read(held.get(Math.max(hit.shardIndex, 0)).searcher(), hit.doc));
+      rows.add(read(held.get(hit.shardIndex).searcher(), hit.doc));
     }
     long total = held.stream().mapToLong(part -> part.top().totalHits.value()).sum();
     return new Answer(rows, total);

@@ -21,8 +21,8 @@ import org.safeconduct.server.search.index.Fields;
 import org.safeconduct.server.search.text.Tongue;
 import org.safeconduct.server.search.text.Words;
 
-/// A thing that was typed as a Lucene query: as a word, in any language that its script may be, as a
-/// name written so, as a name that sounds so. The nearer to what was typed, the more it counts.
+/// A thing that was typed as a Lucene query: as a word, in any language that its script may be, as
+/// a name written so, as a name that sounds so. The nearer to what was typed, the more it counts.
 final class Asked {
   private static final float AS_NAME = 4;
   private static final float AS_STEM = 0.5f;
@@ -83,11 +83,10 @@ final class Asked {
     part.sounds().stream()
         .filter(NameKeys::mayDiffer)
         .limit(4)
-        .forEach(
-            sound ->
-                any.add(
-                    new FuzzyQuery(new Term(Fields.NAME_KEY, sound), 1, 2, WIDEST, true),
-                    Occur.SHOULD));
+        .forEach(sound ->
+            any.add(
+                new FuzzyQuery(new Term(Fields.NAME_KEY, sound), 1, 2, WIDEST, true),
+                Occur.SHOULD));
     return any.build();
   }
 

@@ -37,8 +37,8 @@ public record Question(
     asked
         .until()
         .map(day -> Math.toIntExact(day.toEpochDay()))
-        .ifPresent(
-            day -> all.add(IntPoint.newRangeQuery(Fields.DAY, Integer.MIN_VALUE, day), Occur.FILTER));
+        .ifPresent(day ->
+            all.add(IntPoint.newRangeQuery(Fields.DAY, Integer.MIN_VALUE, day), Occur.FILTER));
     return new Question(all.build(), sort(asked.order(), typed), new Excerpts(typed));
   }
 
@@ -67,15 +67,13 @@ public record Question(
   private static void oneOf(BooleanQuery.Builder all, String field, Collection<String> values) {
     if (values.isEmpty()) return;
     Set<String> distinct = Set.copyOf(values);
-    all.add(
-        new TermInSetQuery(field, distinct.stream().map(BytesRef::new).toList()), Occur.FILTER);
+    all.add(new TermInSetQuery(field, distinct.stream().map(BytesRef::new).toList()), Occur.FILTER);
   }
 
   /// Nothing typed: nothing is more relevant than anything else, and the list is in its order.
   private static Optional<Sort> sort(Query.Order order, Typed typed) {
     return switch (order) {
-      case RELEVANCE ->
-          typed.asks().isEmpty() ? Optional.of(new Sort(BY_SORT)) : Optional.empty();
+      case RELEVANCE -> typed.asks().isEmpty() ? Optional.of(new Sort(BY_SORT)) : Optional.empty();
       case SORT -> Optional.of(new Sort(BY_SORT));
       case SORT_DESCENDING ->
           Optional.of(new Sort(new SortField(Fields.SORT, SortField.Type.STRING, true)));

@@ -1,5 +1,7 @@
 package org.safeconduct.server.search.index;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -26,8 +29,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.seal.Secret;
+import org.safeconduct.server.journal.Cursor;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.kernel.TeamId;
@@ -36,8 +42,8 @@ import org.safeconduct.server.search.sealed.BlockCache;
 import org.safeconduct.server.search.sealed.SealedDirectory;
 import org.safeconduct.server.search.text.Words;
 
-/// The rows that one audience may find, open. Writers and readers may be any number of threads;
-/// who follows the log with it takes turns (see `Follower`).
+/// The rows that one audience may find, open. Writers and readers may be any number of threads; who
+/// follows the log with it takes turns (see `Follower`).
 public final class AudienceIndex implements AutoCloseable {
   private static final double WRITE_BUFFER_MIB = 16;
 
@@ -45,25 +51,25 @@ public final class AudienceIndex implements AutoCloseable {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final TieredMergePolicy merging;
-  private volatile Cursor cursor;
+  private volatile Progress progress;
 
   private AudienceIndex(
       SealedDirectory directory,
       IndexWriter writer,
       SearcherManager searchers,
       TieredMergePolicy merging,
-      Cursor cursor) {
+      Progress progress) {
     this.directory = directory;
     this.writer = writer;
     this.searchers = searchers;
     this.merging = merging;
-    this.cursor = cursor;
+    this.progress = progress;
   }
 
   /// Opens the index in this folder, or makes it.
   ///
   /// @throws IOException if it does not open: what lies there is not ours, was changed, or was
-  ///     sealed under another key. It is to be destroyed and built anew
+  ///   sealed under another key. It is to be destroyed and built anew
   public static AudienceIndex open(Path folder, Secret key, BlockCache cache, SecureRandom random)
       throws IOException {
     SealedDirectory directory = new SealedDirectory(folder, key, cache, random);
@@ -74,7 +80,7 @@ public final class AudienceIndex implements AutoCloseable {
       var lastCommit = writer.getLiveCommitData();
       if (lastCommit != null) lastCommit.forEach(e -> userData.put(e.getKey(), e.getValue()));
       SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
-      return new AudienceIndex(directory, writer, searchers, merging, Cursor.of(userData));
+      return new AudienceIndex(directory, writer, searchers, merging, Progress.of(userData));
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -91,8 +97,14 @@ public final class AudienceIndex implements AutoCloseable {
         .setRAMBufferSizeMB(WRITE_BUFFER_MIB);
   }
 
+  /// How far it has taken in the log and the grants.
   public Cursor cursor() {
-    return cursor;
+    return progress.cursor();
+  }
+
+  /// Scopes that have to be taken in anew, whatever the cursor says.
+  public Set<ScopeId> again() {
+    return progress.again();
   }
 
   /// Puts these rows in the place of all rows of a subject, or of a whole scope.
@@ -108,10 +120,11 @@ public final class AudienceIndex implements AutoCloseable {
     run(() -> writer.deleteDocuments(whole(scope)));
   }
 
-  /// Says how far the log was taken in. Durable with the next [#commit].
-  public void reached(Cursor now) {
-    cursor = now;
-    writer.setLiveCommitData(now.userData().entrySet());
+  /// Says how far the log was taken in, and what of it has to be taken in anew. Durable with the
+  /// next [#commit].
+  public void reached(Cursor now, Set<ScopeId> again) {
+    progress = new Progress(now, again);
+    writer.setLiveCommitData(progress.userData().entrySet());
   }
 
   /// Makes what was put in findable.
@@ -153,7 +166,7 @@ public final class AudienceIndex implements AutoCloseable {
     }
   }
 
-  /// Every scope that has, or lately had, a row here.
+  /// Every scope that has a row here.
   public Set<ScopeId> scopes() {
     return ask(searcher -> scopes(searcher.getIndexReader()));
   }
@@ -161,13 +174,24 @@ public final class AudienceIndex implements AutoCloseable {
   private static Set<ScopeId> scopes(IndexReader reader) throws IOException {
     Set<ScopeId> scopes = new HashSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = Terms.getTerms(leaf.reader(), Fields.SCOPE);
-      TermsEnum each = terms.iterator();
+      TermsEnum each = Terms.getTerms(leaf.reader(), Fields.SCOPE).iterator();
       for (BytesRef term = each.next(); term != null; term = each.next()) {
-        scopes.add(ScopeId.parse(term.utf8ToString()));
+        if (isLive(each, leaf.reader().getLiveDocs())) {
+          scopes.add(ScopeId.parse(term.utf8ToString()));
+        }
       }
     }
     return scopes;
+  }
+
+  /// Whether a term stands in any document that was not removed.
+  private static boolean isLive(TermsEnum term, @Nullable Bits live) throws IOException {
+    if (live == null) return true;
+    PostingsEnum documents = term.postings(null, PostingsEnum.NONE);
+    for (int at = documents.nextDoc(); at != NO_MORE_DOCS; at = documents.nextDoc()) {
+      if (live.get(at)) return true;
+    }
+    return false;
   }
 
   private static Query whole(ScopeId scope) {
@@ -205,7 +229,7 @@ public final class AudienceIndex implements AutoCloseable {
 
   @Override
   public String toString() {
-    return "AudienceIndex[" + cursor + "]";
+    return "AudienceIndex[" + progress.cursor() + "]";
   }
 
   private static void run(Work work) {

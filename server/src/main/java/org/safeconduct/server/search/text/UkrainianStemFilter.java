@@ -7,8 +7,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// Takes the common endings of Ukrainian nouns, adjectives and verbs off a lower-case word, the
-/// longest first, and leaves at least three letters. Light, like Lucene's for Russian: there is none
-/// for Ukrainian without a dictionary.
+/// longest first, and leaves at least three letters. Light, like Lucene's for Russian: there is
+/// none for Ukrainian without a dictionary.
 final class UkrainianStemFilter extends TokenFilter {
   private static final int LEAST = 3;
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.seal.Secret;
+import org.safeconduct.server.journal.Cursor;
 import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
@@ -122,7 +123,21 @@ class AudienceIndexTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"*", "~", "\"", "\"\"", "***", "a*", "((((", "AND OR NOT", "\u0000", "💥💥", "  ", "::", "a~~~~"})
+      strings = {
+        "*",
+        "~",
+        "\"",
+        "\"\"",
+        "***",
+        "a*",
+        "((((",
+        "AND OR NOT",
+        "\u0000",
+        "💥💥",
+        "  ",
+        "::",
+        "a~~~~"
+      })
   void takesAnythingThatIsTyped(String typed) {
     put(row("note", "text"));
     assertThat(find(typed).total()).isBetween(0L, 1L);
@@ -147,7 +162,11 @@ class AudienceIndexTest {
 
   @Test
   void cutsALongPassageAroundTheFirstMark() {
-    String excerpt = question("canary").excerpts().of(List.of("word ".repeat(200) + "canary " + "word ".repeat(200))).getFirst();
+    String excerpt =
+        question("canary")
+            .excerpts()
+            .of(List.of("word ".repeat(200) + "canary " + "word ".repeat(200)))
+            .getFirst();
     assertThat(excerpt).startsWith("…").endsWith("…").contains("⟦canary⟧").hasSizeLessThan(230);
   }
 
@@ -185,8 +204,7 @@ class AudienceIndexTest {
         .containsExactly("soon", "later", "grave", "never");
     assertThat(sorts(Query.list("case").by(Query.Order.GRAVE)))
         .containsExactly("grave", "soon", "later", "never");
-    assertThat(sorts(Query.list("case").until(day.plusDays(3))))
-        .containsExactly("later", "soon");
+    assertThat(sorts(Query.list("case").until(day.plusDays(3)))).containsExactly("later", "soon");
   }
 
   @Test
@@ -248,12 +266,13 @@ class AudienceIndexTest {
   @Test
   void goesOnFromItsLastCommit() throws IOException {
     put(list("kept"));
-    index.reached(new Cursor(7, 3));
+    index.reached(new Cursor(7, 3), Set.of(scope));
     index.commit();
     put(list("lost"));
     index.abandon();
     index = AudienceIndex.open(folder, key, cache, random);
     assertThat(index.cursor()).isEqualTo(new Cursor(7, 3));
+    assertThat(index.again()).containsExactly(scope);
     assertThat(sorts(Query.list("case"))).containsExactly("kept");
     assertThat(index.scopes()).containsExactly(scope);
   }
@@ -263,8 +282,7 @@ class AudienceIndexTest {
     put(list("a"));
     index.commit();
     index.close();
-    assertThatThrownBy(
-            () -> AudienceIndex.open(folder, Secret.random(random, 32), cache, random))
+    assertThatThrownBy(() -> AudienceIndex.open(folder, Secret.random(random, 32), cache, random))
         .isInstanceOf(IOException.class);
   }
 
@@ -298,8 +316,7 @@ class AudienceIndexTest {
   /// they are in files this small.
   private boolean holdsInside(String text) throws IOException {
     boolean held = false;
-    try (var inside =
-        new SealedDirectory(folder, key, cache, random)) {
+    try (var inside = new SealedDirectory(folder, key, cache, random)) {
       for (String name : inside.listAll()) {
         if (name.equals("write.lock")) continue;
         try (var input = inside.openInput(name, IOContext.DEFAULT)) {

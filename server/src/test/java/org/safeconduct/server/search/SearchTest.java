@@ -1,0 +1,373 @@
+package org.safeconduct.server.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.safeconduct.server.journal.AfterErasure.Gone;
+import org.safeconduct.server.journal.Draft;
+import org.safeconduct.server.journal.JournalWorld;
+import org.safeconduct.server.journal.MechanismFact;
+import org.safeconduct.server.journal.Outcome;
+import org.safeconduct.server.journal.Purpose;
+import org.safeconduct.server.journal.Seen;
+import org.safeconduct.server.kernel.Audience;
+import org.safeconduct.server.kernel.FactRef;
+import org.safeconduct.server.kernel.MemberId;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.kernel.ScopeKind;
+import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.search.DiaryFact.DiaryListing;
+import org.safeconduct.server.search.DiaryFact.DiaryNoted;
+import org.safeconduct.server.search.sealed.BlockCache;
+import org.safeconduct.server.search.sealed.SealedDirectory;
+import org.safeconduct.server.vault.IndexKey;
+import org.safeconduct.server.vault.Unlocked;
+
+class SearchTest {
+  private static final Purpose LOOKING = new Purpose(Purpose.Code.WORK, Purpose.Surface.SEARCH);
+
+  @TempDir Path folder;
+  private JournalWorld world;
+  private Search search;
+
+  @BeforeEach
+  void open() {
+    world = JournalWorld.in(folder, DiaryFact.BOOK);
+    search = search();
+  }
+
+  @AfterEach
+  void close() {
+    search.close();
+    world.close();
+  }
+
+  @Test
+  void findsWhatWasJustWritten() {
+    ScopeId scope = diary("Кадиев", "waits in Tbilisi");
+    Found found = find(world.caseworker(), "kadiev tbilisi");
+    assertThat(found.total()).isEqualTo(1);
+    assertThat(found.behind()).isZero();
+    assertThat(found.hits().getFirst().scope()).isEqualTo(scope);
+    assertThat(found.hits().getFirst().row().shown()).containsEntry("name", "Кадиев");
+    assertThat(found.hits().getFirst().excerpts()).containsExactly("waits in ⟦Tbilisi⟧");
+    assertThat(find(world.colleague(), "قادييف").total()).isEqualTo(1);
+  }
+
+  @Test
+  void findsWhatWasAddedToAKnownScope() {
+    ScopeId scope = diary("Линда", "first");
+    assertThat(find(world.caseworker(), "second").total()).isZero();
+    note(scope, "Linda", "second");
+    assertThat(find(world.caseworker(), "second").total()).isEqualTo(1);
+    assertThat(find(world.caseworker(), "линда").total()).isEqualTo(2);
+  }
+
+  @Test
+  void takesInAnInquiryBySubject() {
+    ScopeId inquiry = world.openScope(ScopeKind.INQUIRY);
+    note(inquiry, "P-0001", "detained in spring");
+    note(inquiry, "P-0002", "detained in autumn");
+    assertThat(find(world.caseworker(), "detained").total()).isEqualTo(2);
+    note(inquiry, "P-0003", "detained in winter");
+    assertThat(find(world.caseworker(), "detained").total()).isEqualTo(3);
+  }
+
+  @Test
+  void showsNothingToAMemberWithoutAGrantCountsIncluded() {
+    diary("Кадиев", "canary");
+    diary("Kadiev", "canary");
+    Found found = find(world.coordinator(), "canary");
+    assertThat(found.total()).isZero();
+    assertThat(found.hits()).isEmpty();
+    assertThat(find(world.coordinator(), "").total()).isZero();
+    assertThat(find(world.coordinator(), "kadiev").total()).isZero();
+  }
+
+  @Test
+  void showsAMemberWhatWasGrantedToThemAlone() {
+    ScopeId scope =
+        world.openScope(ScopeKind.CASE, new Audience.OfMember(memberOf(world.coordinator())));
+    note(scope, "Кадиев", "canary");
+    diary("Someone", "canary");
+    assertThat(find(world.coordinator(), "canary").total()).isEqualTo(1);
+  }
+
+  @Test
+  void showsOnceWhatWasGrantedTwice() {
+    ScopeId scope =
+        world.openScope(ScopeKind.CASE, new Audience.OfMember(memberOf(world.caseworker())));
+    note(scope, "Кадиев", "canary");
+    Found found = find(world.caseworker(), "canary");
+    assertThat(found.total()).isEqualTo(1);
+    assertThat(found.hits()).hasSize(1);
+  }
+
+  @Test
+  void leavesOutAtOnceWhatWasRevoked() {
+    Audience coordination = new Audience.OfTeam(world.coordination());
+    ScopeId scope = world.openScope(ScopeKind.CASE, coordination);
+    note(scope, "Кадиев", "canary");
+    assertThat(find(world.coordinator(), "canary").total()).isEqualTo(1);
+    try (Unlocked caseworker = world.caseworker()) {
+      world.journal().revoke(caseworker, scope, coordination, "handed over");
+    }
+    assertThat(find(world.coordinator(), "canary").total()).isZero();
+    assertThat(find(world.caseworker(), "canary").total()).isEqualTo(1);
+  }
+
+  @Test
+  void writesOneVisitThatNamesWhatItShowed() {
+    diary("Кадиев", "canary");
+    diary("Линда", "nothing");
+    long before = visits();
+    find(world.caseworker(), "canary");
+    assertThat(visits()).isGreaterThan(before);
+    long after = visits();
+    find(world.caseworker(), "nobody has this word");
+    assertThat(visits()).isEqualTo(after);
+  }
+
+  @Test
+  void goesOnAfterARestart() {
+    diary("Кадиев", "before");
+    assertThat(find(world.caseworker(), "before").total()).isEqualTo(1);
+    restart();
+    assertThat(find(world.caseworker(), "before").total()).isEqualTo(1);
+    diary("Линда", "after");
+    assertThat(find(world.caseworker(), "after").total()).isEqualTo(1);
+    assertThat(find(world.caseworker(), "").total()).isEqualTo(2);
+  }
+
+  @Test
+  void buildsAnIndexAnewThatWasTamperedWith() throws IOException {
+    diary("Кадиев", "canary");
+    find(world.caseworker(), "canary");
+    search.close();
+    for (Path file : files()) {
+      byte[] stored = Files.readAllBytes(file);
+      if (stored.length > 0) stored[stored.length / 2] ^= 1;
+      Files.write(file, stored);
+    }
+    search = search();
+    assertThat(find(world.caseworker(), "canary").total()).isEqualTo(1);
+  }
+
+  @Test
+  void takesAForgottenScopeInAgainAsItIsNow() {
+    ScopeId scope = diary("Кадиев", "canary");
+    diary("Линда", "other");
+    assertThat(find(world.caseworker(), "canary").total()).isEqualTo(1);
+    search.erased(new Gone(scope, List.of(), List.of()));
+    assertThat(find(world.caseworker(), "canary").total()).isEqualTo(1);
+    assertThat(find(world.caseworker(), "").total()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsNothingOfAnErasedFactInAnyFile() throws IOException {
+    world.journal().afterErasure(search);
+    ScopeId scope = world.openScope(ScopeKind.CASE);
+    SubjectId subject = SubjectId.random(world.random());
+    FactRef wrong = note(scope, subject, "Кадиев", "canarystreet 14");
+    note(scope, "Кадиев", "slept well");
+    assertThat(find(world.caseworker(), "canarystreet").total()).isEqualTo(1);
+    try (Unlocked first = world.caseworker();
+        Unlocked second = world.colleague()) {
+      Draft asked =
+          Draft.of(
+              scope,
+              subject,
+              new Seen(wrong.seq()),
+              new MechanismFact.ErasureAsked(wrong.seq(), "an address"));
+      world.journal().write(first, List.of(asked));
+      assertThat(world.journal().erase(second, wrong, "agreed"))
+          .isInstanceOf(Outcome.Written.class);
+    }
+    assertThat(inAnyFile("canarystreet")).isFalse();
+    assertThat(find(world.caseworker(), "canarystreet").total()).isZero();
+    assertThat(find(world.caseworker(), "slept").total()).isEqualTo(1);
+    search.close();
+    search = search();
+    assertThat(find(world.caseworker(), "canarystreet").total()).isZero();
+    assertThat(inAnyFile("canarystreet")).isFalse();
+    assertThat(inAnyFile("slept")).isTrue();
+  }
+
+  @Test
+  void destroysTheIndexesThatNobodyHasOpenWhenSomethingIsForgotten() throws IOException {
+    ScopeId scope = diary("Кадиев", "canary");
+    find(world.caseworker(), "canary");
+    search.close();
+    assertThat(files()).isNotEmpty();
+    search = search();
+    search.erased(new Gone(scope, List.of(), List.of()));
+    assertThat(files()).isEmpty();
+    assertThat(find(world.caseworker(), "canary").total()).isEqualTo(1);
+  }
+
+  @Test
+  void replacesTheIndexWhenAMemberLeavesTheTeam() throws IOException {
+    diary("Кадиев", "canary");
+    find(world.caseworker(), "canary");
+    List<String> before = teamFolders();
+    assertThat(before).hasSize(1);
+    try (Unlocked registrar = world.coordinator();
+        Unlocked staying = world.caseworker()) {
+      world.vault().teams().newEpoch(staying, world.casework(), List.of(staying.member()));
+      assertThat(registrar.teams()).doesNotContain(world.casework());
+    }
+    assertThat(find(world.caseworker(), "canary").total()).isEqualTo(1);
+    assertThat(teamFolders()).hasSize(1).doesNotContainAnyElementsOf(before);
+  }
+
+  @Test
+  void keepsNoWordOnTheDisk() throws IOException {
+    diary("Зарема Тайсумова", "canarybird");
+    find(world.caseworker(), "canarybird");
+    search.close();
+    search = search();
+    for (Path file : files()) {
+      byte[] stored = Files.readAllBytes(file);
+      assertThat(holds(stored, "canarybird")).isFalse();
+      assertThat(holds(stored, "Тайсумова")).isFalse();
+      assertThat(holds(stored, "тайсумова")).isFalse();
+    }
+  }
+
+  @Test
+  void saysHowFarBehindItIsAndCatchesUp() {
+    for (int i = 0; i < 30; i++) diary("Name" + i, "many");
+    try (Unlocked unlocked = world.caseworker()) {
+      search.catchUp(unlocked);
+    }
+    Found found = find(world.caseworker(), "many");
+    assertThat(found.total()).isEqualTo(30);
+    assertThat(found.behind()).isZero();
+  }
+
+  /// Whether any file of an index, opened with its key, has these bytes.
+  private boolean inAnyFile(String text) throws IOException {
+    boolean held = false;
+    try (Unlocked member = world.caseworker();
+        IndexKey key =
+            world
+                .vault()
+                .indexKeys()
+                .of(member, new Audience.OfTeam(world.casework()))
+                .orElseThrow();
+        SealedDirectory inside =
+            new SealedDirectory(
+                folder.resolve("index").resolve(teamFolders().getFirst()),
+                key.key(),
+                new BlockCache(0),
+                world.random())) {
+      for (String name : inside.listAll()) {
+        if (name.equals("write.lock")) continue;
+        try (IndexInput input = inside.openInput(name, IOContext.DEFAULT)) {
+          byte[] whole = new byte[(int) input.length()];
+          input.readBytes(whole, 0, whole.length);
+          held |= holds(whole, text);
+        }
+      }
+    }
+    return held;
+  }
+
+  private long visits() {
+    try (Unlocked coordinator = world.coordinator()) {
+      YearMonth month = YearMonth.from(world.clock().instant().atZone(ZoneOffset.UTC));
+      return world
+          .journal()
+          .trail(coordinator, world.casework(), month)
+          .map(c -> (long) c.entries().size())
+          .orElse(0L);
+    }
+  }
+
+  private void restart() {
+    search.close();
+    world.restart();
+    world.pass(Duration.ofMinutes(1));
+    search = search();
+  }
+
+  private Search search() {
+    return new Search(
+        world.vault(),
+        world.journal(),
+        world.data(),
+        List.of(new DiaryListing(ScopeKind.CASE), new DiaryListing(ScopeKind.INQUIRY)),
+        world.clock(),
+        world.random());
+  }
+
+  private static MemberId memberOf(Unlocked unlocked) {
+    try (unlocked) {
+      return unlocked.member();
+    }
+  }
+
+  private ScopeId diary(String name, String words) {
+    ScopeId scope = world.openScope(ScopeKind.CASE);
+    note(scope, name, words);
+    return scope;
+  }
+
+  private FactRef note(ScopeId scope, String name, String words) {
+    return note(scope, SubjectId.random(world.random()), name, words);
+  }
+
+  private FactRef note(ScopeId scope, SubjectId subject, String name, String words) {
+    try (Unlocked caseworker = world.caseworker()) {
+      Draft draft = Draft.of(scope, subject, Seen.NOTHING, new DiaryNoted(name, words));
+      Outcome outcome = world.journal().write(caseworker, List.of(draft));
+      assertThat(outcome).isInstanceOf(Outcome.Written.class);
+      return ((Outcome.Written) outcome).facts().getFirst();
+    }
+  }
+
+  private Found find(Unlocked member, String typed) {
+    try (member) {
+      return search.find(member, Query.words(typed), LOOKING);
+    }
+  }
+
+  private List<String> teamFolders() throws IOException {
+    return files().stream()
+        .map(file -> folder.resolve("index").relativize(file).getName(0).toString())
+        .filter(name -> name.startsWith(world.casework().bits().toString()))
+        .distinct()
+        .toList();
+  }
+
+  private List<Path> files() throws IOException {
+    Path index = folder.resolve("index");
+    if (!Files.exists(index)) return List.of();
+    try (Stream<Path> all = Files.walk(index)) {
+      return all.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private static boolean holds(byte[] whole, String text) {
+    byte[] part = text.getBytes(StandardCharsets.UTF_8);
+    for (int at = 0; at <= whole.length - part.length; at++) {
+      if (Arrays.equals(whole, at, at + part.length, part, 0, part.length)) return true;
+    }
+    return false;
+  }
+}
