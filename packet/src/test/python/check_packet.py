@@ -15,9 +15,8 @@ import struct
 import sys
 import zlib
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-LEDGER = os.path.join(HERE, *[".."] * 4, "ledger", "src", "test", "python")
-sys.path.insert(0, LEDGER)
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), *[".."] * 4,
+                                "ledger", "src", "test", "python"))
 
 from check_log import (Wrong, b64, ed25519_verifies, leaf_hash, need, number, parse_checkpoint,  # noqa: E402
                        parse_leaf, parse_note, parse_proof, parse_vkey, root_from_path,
@@ -127,20 +126,17 @@ def parse_packet(raw):
     need(p["claims"] in ("whole", "chosen") and p["facts"] > 0, "claims or facts")
     p["exhibits"], p["documents"], p["named"] = [], [], []
     while lines and lines[0].startswith("exhibit "):
-        m = re.match(r"exhibit ([0-9]{5}) fact ([0-9]{5}) at (.*)\Z", lines.pop(0))
-        p["exhibits"].append((m.group(1), int(m.group(2)), m.group(3)))
+        e = re.match(r"exhibit ([0-9]{5}) fact ([0-9]{5}) at (.*)\Z", lines.pop(0)).groups()
+        p["exhibits"].append((e[0], int(e[1]), e[2]))
     while lines and lines[0].startswith("document "):
-        m = re.match(r"document ([0-9]{5}\.[a-z0-9]{1,5}) (.{1,200})\Z", lines.pop(0))
-        p["documents"].append(m.group(1))
+        line = re.match(r"document ([0-9]{5}\.[a-z0-9]{1,5}) (.{1,200})\Z", lines.pop(0))
+        p["documents"].append(line.group(1))
     while lines and lines[0].startswith("named "):
-        m = re.match(r"named (M-[0-9]{2}) (.{1,200})\Z", lines.pop(0))
-        p["named"].append(m.group(1))
+        p["named"].append(re.match(r"named (M-[0-9]{2}) (.{1,200})\Z", lines.pop(0)).group(1))
     need(not lines, "unknown line")
     need(p["named"] == sorted(set(p["named"])), "order of names")
-    for i, numbered in enumerate([e[0] for e in p["exhibits"]]):
-        need(int(numbered) == i + 1, "order of exhibits")
-    for i, numbered in enumerate(p["documents"]):
-        need(int(numbered[:5]) == i + 1, "order of documents")
+    for files in ([e[0] for e in p["exhibits"]], p["documents"]):
+        need([int(f[:5]) for f in files] == list(range(1, len(files) + 1)), "order of files")
     return p
 
 
@@ -265,7 +261,7 @@ def hmac256(key, message):
 
 def check_shown(raw, commit):
     lines = split_lines(raw)
-    need(lines.pop(0) == "safeconduct/shown/v1", "kind")
+    need(lines.pop(0) == "safeconduct/shown/v1", "kind of text")
     if lines[0] == "whole":
         opening = b64(take(lines[1:], "opening"), 32)
         payload = take(lines[2:], "payload")

@@ -43,7 +43,7 @@ final class DescriptionText {
     lines.exactly(KIND);
     String origin = lines.value("origin");
     Id16 scope = Id16.fromBase64(lines.value("scope"));
-    VerifierKey root = VerifierKey.parse(lines.value("root"));
+    VerifierKey root = root(lines.value("root"));
     Completeness completeness = completeness(lines.value("claims"));
     int facts = lines.count("facts");
     int shown = lines.count("shown");
@@ -53,6 +53,14 @@ final class DescriptionText {
     lines.end();
     return new Description(
         origin, scope, root, completeness, facts, shown, exhibits, documents, named);
+  }
+
+  /// A root's name is printed to people before it is trusted, so it is plain.
+  private VerifierKey root(String text) {
+    if (!text.matches("[!-~]+")) {
+      throw lines.refused("a key with a name in printable ASCII", "another");
+    }
+    return VerifierKey.parse(text);
   }
 
   private Completeness completeness(String text) {

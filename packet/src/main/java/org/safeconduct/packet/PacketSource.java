@@ -27,6 +27,7 @@ sealed interface PacketSource extends AutoCloseable permits FolderSource, ZipSou
 
   /// Opens a folder or a zip.
   static PacketSource open(Path path) throws IOException {
-    return Files.isDirectory(path) ? FolderSource.of(path) : ZipSource.of(path);
+    Path real = path.toRealPath();
+    return Files.isDirectory(real) ? FolderSource.of(real) : ZipSource.of(real);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,22 @@ class EveryByteTest {
     ByteBuffer before = ByteBuffer.allocate(good.length + 1).put((byte) 0).put(good);
     Files.write(zip, before.array());
     assertThat(accepted(zip)).isFalse();
+  }
+
+  @Test
+  void refusesAZipWithManyBytesChangedAndNeverFailsOtherwise() throws IOException {
+    byte[] good = packet.zip();
+    Path zip = folder.resolve("changed.zip");
+    SplittableRandom random = new SplittableRandom(11);
+    for (int round = 0; round < 2_000; round++) {
+      byte[] changed = good.clone();
+      int start = random.nextInt(good.length);
+      for (int i = start; i < Math.min(good.length, start + 1 + random.nextInt(40)); i++) {
+        changed[i] = (byte) random.nextInt(256);
+      }
+      Files.write(zip, changed);
+      assertThat(Arrays.equals(changed, good) || !accepted(zip)).isTrue();
+    }
   }
 
   @Test
