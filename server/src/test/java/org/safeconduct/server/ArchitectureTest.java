@@ -1,0 +1,196 @@
+package org.safeconduct.server;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/// The rules at the end of DESIGN §3, held.
+@AnalyzeClasses(packagesOf = SafeconductApplication.class, importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String ROOT = "org.safeconduct.server";
+
+  /// Which band a module is in; a lower band never sees a higher one. `site` and `cli` stand aside.
+  private static final Map<String, Integer> BANDS =
+      Map.ofEntries(
+          Map.entry("kernel", 0),
+          Map.entry("store", 0),
+          Map.entry("vault", 1),
+          Map.entry("journal", 1),
+          Map.entry("files", 1),
+          Map.entry("search", 1),
+          Map.entry("team", 1),
+          Map.entry("inquiry", 2),
+          Map.entry("mandate", 2),
+          Map.entry("testimony", 2),
+          Map.entry("source", 2),
+          Map.entry("evidence", 2),
+          Map.entry("casework", 3),
+          Map.entry("identity", 3),
+          Map.entry("passage", 3),
+          Map.entry("dossier", 4));
+
+  @ArchTest
+  static final ArchRule arrowsPointDownTheBands =
+      classes()
+          .that(describe("are in a band", (JavaClass c) -> band(c) >= 0))
+          .should(seeNoHigherBand());
+
+  @ArchTest
+  static final ArchRule kernelDependsOnNothingOfOurs =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".kernel..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(ROOT + "..")
+                  .and(DescribedPredicate.not(resideInAnyPackage(ROOT + ".kernel.."))));
+
+  @ArchTest
+  static final ArchRule vaultSeesNeitherJournalNorSearchNorTeam =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".vault..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              ROOT + ".journal..", ROOT + ".files..", ROOT + ".search..", ROOT + ".team..");
+
+  @ArchTest
+  static final ArchRule mechanismDoesNotKnowTheWork =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              ROOT + ".vault..", ROOT + ".journal..", ROOT + ".search..", ROOT + ".files..")
+          .should()
+          .dependOnClassesThat(
+              describe("are of the books' modules", (JavaClass c) -> band(c) >= 2));
+
+  @ArchTest
+  static final ArchRule theInquiryDoesNotSeeTheCasefile =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              ROOT + ".inquiry..", ROOT + ".testimony..", ROOT + ".source..", ROOT + ".evidence..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT + ".casework..", ROOT + ".identity..", ROOT + ".passage..");
+
+  @ArchTest
+  static final ArchRule theCasefileDoesNotSeeTheInquiry =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ROOT + ".casework..", ROOT + ".identity..", ROOT + ".passage..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              ROOT + ".inquiry..", ROOT + ".testimony..", ROOT + ".source..", ROOT + ".evidence..");
+
+  @ArchTest
+  static final ArchRule nothingOfIdentityIsVisibleToTheDossier =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".dossier..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT + ".identity..", ROOT + ".casework..", ROOT + ".passage..");
+
+  @ArchTest
+  static final ArchRule theShellSeesOnlyTheMechanism =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".site..")
+          .should()
+          .dependOnClassesThat(
+              describe("are of team or a book", (JavaClass c) -> band(c) >= 2 || isOf(c, "team")));
+
+  @ArchTest
+  static final ArchRule noApplicationEvents =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(ApplicationEventPublisher.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(EventListener.class);
+
+  @ArchTest
+  static final ArchRule aModulesLanguageKnowsNoMachinery =
+      noClasses()
+          .that(describe("are in a module's root and no service", ArchitectureTest::isLanguage))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.springframework.web..",
+              "org.springframework.http..",
+              "org.springframework.context..",
+              "jakarta.servlet..",
+              "java.sql..",
+              "javax.crypto..",
+              "org.apache.lucene..");
+
+  @ArchTest
+  static final ArchRule controllersLiveInWeb =
+      classes()
+          .that()
+          .areAnnotatedWith("org.springframework.stereotype.Controller")
+          .should()
+          .resideInAPackage(ROOT + ".*.web..");
+
+  @ArchTest
+  static final ArchRule nobodyUsesLombokNorLegacyDates =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("lombok..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.Date");
+
+  private static ArchCondition<JavaClass> seeNoHigherBand() {
+    return new ArchCondition<>("see no higher band") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        type.getDirectDependenciesFromSelf().stream()
+            .filter(d -> band(d.getTargetClass()) > band(type))
+            .forEach(d -> events.add(SimpleConditionEvent.violated(type, d.getDescription())));
+      }
+    };
+  }
+
+  private static boolean isLanguage(JavaClass type) {
+    return band(type) >= 2
+        && type.getPackageName().equals(ROOT + "." + module(type))
+        && !type.isAnnotatedWith(Service.class);
+  }
+
+  private static boolean isOf(JavaClass type, String module) {
+    return module(type).equals(module);
+  }
+
+  private static int band(JavaClass type) {
+    return BANDS.getOrDefault(module(type), -1);
+  }
+
+  private static String module(JavaClass type) {
+    String name = type.getPackageName();
+    if (!name.startsWith(ROOT + ".")) return "";
+    String rest = name.substring(ROOT.length() + 1);
+    int dot = rest.indexOf('.');
+    return dot < 0 ? rest : rest.substring(0, dot);
+  }
+}
