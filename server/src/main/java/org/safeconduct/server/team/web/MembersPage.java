@@ -1,5 +1,7 @@
 package org.safeconduct.server.team.web;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.site.Here;
@@ -72,7 +74,7 @@ public record MembersPage(
         member.handle(),
         MemberWords.roles(member.roles(), here),
         MemberWords.teams(member.teams(), organisation),
-        here.when(member.since()));
+        here.day(LocalDate.ofInstant(member.since(), ZoneOffset.UTC)));
   }
 
   private static Waiting waiting(
