@@ -58,9 +58,10 @@ public record Words(Locale locale, Map<String, String> sentences) {
   }
 
   public String day(LocalDate day) {
+    Locale dates = locale.toLanguageTag().equals("en") ? Locale.UK : locale;
     return new DateTimeFormatterBuilder()
         .appendLocalized(FormatStyle.MEDIUM, null)
-        .toFormatter(locale)
+        .toFormatter(dates)
         .format(day);
   }
 

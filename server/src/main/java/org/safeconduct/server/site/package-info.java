@@ -73,7 +73,7 @@
 /// | `paging` | listed, total \| behind | how many, which page |
 ///
 /// **Classes** for what has no part: `<table class="list">` in `<div class="scroll" tabindex="0"
-/// role="region" aria-label="…">`, cells `class="codename"`, `class="day"`, `class="number"`; `<dl
+/// role="group" aria-label="…">`, cells `class="codename"`, `class="day"`, `class="number"`; `<dl
 /// class="facts">` for label and value; `<p class="empty">` where there is nothing yet; `<section
 /// class="card">` for a part of a page; `<div class="actions">` for links and presses in a row; `<a
 /// class="button">`; `<p class="hint">`; `class="unseen"` for screen readers alone; `<details>`

@@ -54,8 +54,7 @@ public final class Wire {
     Reply reply =
         stranger()
             .post(
-                "/sign-in",
-                Map.of("handle", handle, "passphrase", House.get().passphrase(handle)));
+                "/sign-in", Map.of("handle", handle, "passphrase", House.get().passphrase(handle)));
     String set = reply.header("set-cookie");
     String cookie = set.substring(0, Math.max(0, set.indexOf(';')));
     Matcher found = TOKEN.matcher(new Wire(cookie, "").get("/self").body());

@@ -56,8 +56,7 @@ class HeadersTest {
                 .post("/language", nothing, marek.token(), Map.of("Origin", "https://evil.example"))
                 .status())
         .isEqualTo(403);
-    assertThat(
-            marek.post("/language", nothing, marek.token(), Map.of("Origin", "null")).status())
+    assertThat(marek.post("/language", nothing, marek.token(), Map.of("Origin", "null")).status())
         .isEqualTo(403);
     assertThat(
             marek
@@ -70,12 +69,10 @@ class HeadersTest {
         .isEqualTo(403);
     assertThat(marek.post("/language", nothing, "wrong", Map.of("Origin", own)).status())
         .isEqualTo(403);
-    assertThat(marek.post("/language", nothing, "", Map.of("Origin", own)).status())
-        .isEqualTo(403);
+    assertThat(marek.post("/language", nothing, "", Map.of("Origin", own)).status()).isEqualTo(403);
     assertThat(
             marek
-                .post(
-                    "/language", Map.of("language", "en"), marek.token(), Map.of("Origin", own))
+                .post("/language", Map.of("language", "en"), marek.token(), Map.of("Origin", own))
                 .status())
         .isEqualTo(303);
   }

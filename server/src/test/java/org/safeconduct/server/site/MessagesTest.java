@@ -24,7 +24,8 @@ class MessagesTest {
   private static final Path TEMPLATES = Path.of("src/main/jte");
   private static final List<String> LANGUAGES = List.of("en", "ru", "fr", "ar", "es", "uk");
   private static final Pattern KEY =
-      Pattern.compile("(?:here\\.t\\(|here\\.text\\(|label = |hint = |none = )\"([a-z][a-z0-9.-]+)\"");
+      Pattern.compile(
+          "(?:here\\.t\\(|here\\.text\\(|label = |hint = |none = )\"([a-z][a-z0-9.-]+)\"");
 
   @Test
   void hasEverySentenceInSixLanguages() throws IOException {

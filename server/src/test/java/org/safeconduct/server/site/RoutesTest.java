@@ -52,8 +52,7 @@ class RoutesTest {
 
     private static String any(Class<?> type) {
       try {
-        return String.valueOf(
-            type.getMethod("random", SecureRandom.class).invoke(null, RANDOM));
+        return String.valueOf(type.getMethod("random", SecureRandom.class).invoke(null, RANDOM));
       } catch (ReflectiveOperationException noId) {
         return type == long.class || type == int.class ? "987654" : "nothing";
       }
@@ -124,12 +123,11 @@ class RoutesTest {
     Map<String, Boolean> listed = listed();
     List<Route> routes = new ArrayList<>();
     mapped()
-        .forEach(
-            (line, handler) -> {
-              String[] words = line.split(" ", 2);
-              boolean open = listed.getOrDefault(line, false);
-              routes.add(new Route(words[0], words[1], handler, open));
-            });
+        .forEach((line, handler) -> {
+          String[] words = line.split(" ", 2);
+          boolean open = listed.getOrDefault(line, false);
+          routes.add(new Route(words[0], words[1], handler, open));
+        });
     return routes;
   }
 
@@ -139,17 +137,16 @@ class RoutesTest {
     House.get()
         .bean(RequestMappingHandlerMapping.class)
         .getHandlerMethods()
-        .forEach(
-            (info, handler) -> {
-              Set<String> methods = new TreeSet<>();
-              info.getMethodsCondition().getMethods().forEach(m -> methods.add(m.name()));
-              if (methods.isEmpty()) methods.add("ANY");
-              for (String method : methods) {
-                for (String path : info.getPatternValues()) {
-                  mapped.put(method + " " + path, handler);
-                }
-              }
-            });
+        .forEach((info, handler) -> {
+          Set<String> methods = new TreeSet<>();
+          info.getMethodsCondition().getMethods().forEach(m -> methods.add(m.name()));
+          if (methods.isEmpty()) methods.add("ANY");
+          for (String method : methods) {
+            for (String path : info.getPatternValues()) {
+              mapped.put(method + " " + path, handler);
+            }
+          }
+        });
     mapped.remove("ANY /error");
     return mapped;
   }
@@ -157,17 +154,15 @@ class RoutesTest {
   /// `GET /path` → whether strangers may come.
   private static Map<String, Boolean> listed() {
     try (var file = RoutesTest.class.getResourceAsStream("/routes.txt")) {
-      String text =
-          new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
       Map<String, Boolean> listed = new TreeMap<>();
       text.lines()
           .map(String::strip)
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .forEach(
-              line -> {
-                List<String> words = Arrays.asList(line.split("\\s+", -1));
-                listed.put(words.get(0) + " " + words.get(1), words.contains("open"));
-              });
+          .forEach(line -> {
+            List<String> words = Arrays.asList(line.split("\\s+", -1));
+            listed.put(words.get(0) + " " + words.get(1), words.contains("open"));
+          });
       return listed;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

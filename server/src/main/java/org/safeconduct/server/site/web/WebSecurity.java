@@ -1,6 +1,7 @@
 package org.safeconduct.server.site.web;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.safeconduct.server.site.Door;
@@ -26,6 +27,7 @@ import org.springframework.security.web.header.HeaderWriter;
 @ConditionalOnWebApplication
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   @Bean
   SecurityFilterChain chain(HttpSecurity http, Door door) {
@@ -61,11 +63,13 @@ class WebSecurity {
     };
   }
 
-  /// Only hosts of this list are answered: another name that leads here (DNS rebinding) is not.
+  /// Only this machine's own names and those of the list are answered: another name that leads here
+  /// (DNS rebinding) is not.
   @Bean
-  StrictHttpFirewall firewall(
-      @Value("${safeconduct.hosts:localhost,127.0.0.1,[::1]}") String hosts) {
-    Set<String> allowed = Set.copyOf(Arrays.asList(hosts.split(",")));
+  StrictHttpFirewall firewall(@Value("${safeconduct.hosts:}") String further) {
+    Set<String> allowed = new HashSet<>(LOOPBACK);
+    allowed.addAll(Arrays.asList(further.split(",", -1)));
+    allowed.remove("");
     StrictHttpFirewall firewall = new StrictHttpFirewall();
     firewall.setAllowedHostnames(allowed::contains);
     firewall.setAllowedHttpMethods(List.of("GET", "HEAD", "POST"));
