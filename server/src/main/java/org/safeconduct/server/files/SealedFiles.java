@@ -54,6 +54,17 @@ public class SealedFiles {
   /// @param most the longest content that is taken, in bytes
   /// @throws TooLarge when more comes; nothing is kept then
   public Arrival receive(ScopeId scope, InputStream content, long most) throws IOException {
+    return receive(scope, into -> pour(content, into), most);
+  }
+
+  /// Something that writes itself: nothing of it is ever in clear on the disk.
+  @FunctionalInterface
+  public interface Pouring {
+    void into(OutputStream out) throws IOException;
+  }
+
+  /// The same, for content that is made while it is sealed.
+  public Arrival receive(ScopeId scope, Pouring content, long most) throws IOException {
     BodyId id = BodyId.random(random);
     Path part = folder.resolve(id + PART);
     Secret key = Secret.random(random, KEY_BYTES);
@@ -62,7 +73,7 @@ public class SealedFiles {
       SealingStream seal =
           SealingStream.begin(unclosed(channel), key, id.toBytes(), scope.toBytes(), random);
       try {
-        pour(content, seal, most);
+        content.into(new AtMost(seal, most));
         seal.close();
       } finally {
         seal.giveUp();
@@ -131,14 +142,11 @@ public class SealedFiles {
     return folder.resolve(id.toString());
   }
 
-  private static void pour(InputStream content, OutputStream into, long most) throws IOException {
+  private static void pour(InputStream content, OutputStream into) throws IOException {
     byte[] buffer = new byte[BUFFER];
-    long taken = 0;
     int count;
     try {
       while ((count = content.readNBytes(buffer, 0, buffer.length)) > 0) {
-        taken += count;
-        if (taken > most) throw new TooLarge(most);
         into.write(buffer, 0, count);
       }
     } finally {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.ledger.ConsistencyProof;
 import org.safeconduct.seal.Secret;
 import org.safeconduct.server.journal.log.Failpoint;
 import org.safeconduct.server.journal.log.Head;
@@ -197,6 +199,21 @@ public class Journal implements AutoCloseable {
   /// How many facts the record holds: the index of the next one, where a new key's range begins.
   public long size() {
     return rooms().means().record().read().head().map(Head::size).orElse(0L);
+  }
+
+  /// Facts of an inquiry as a stranger can check them: what a packet is made of. Empty where one of
+  /// them is not there, erased, or not this member's, and for every scope that is no inquiry: no
+  /// leaf of a casefile ever leaves. The visit is durable first.
+  ///
+  /// @param shown by the seq of each fact: which parts of it, by their pointers
+  public Optional<Proved> prove(
+      Unlocked unlocked, ScopeId scope, Map<Long, Predicate<String>> shown, Purpose purpose) {
+    return rooms().prove(unlocked, scope, shown, purpose);
+  }
+
+  /// That the log of the older size is the beginning of the log of the newer one.
+  public ConsistencyProof consistency(long older, long newer) {
+    return rooms().proving().consistency(older, newer);
   }
 
   /// What was found broken since this program runs; while it is not empty, nothing may leave.

@@ -2,7 +2,10 @@ package org.safeconduct.server.journal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.safeconduct.seal.Secret;
 import org.safeconduct.server.journal.check.LogCheck;
@@ -10,6 +13,7 @@ import org.safeconduct.server.journal.erasing.Erasing;
 import org.safeconduct.server.journal.erasing.Settling;
 import org.safeconduct.server.journal.log.Log;
 import org.safeconduct.server.journal.log.Pending;
+import org.safeconduct.server.journal.proving.Proving;
 import org.safeconduct.server.journal.reading.Reading;
 import org.safeconduct.server.journal.reading.Reading.Opened;
 import org.safeconduct.server.journal.start.Start;
@@ -21,6 +25,7 @@ import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.FactRef;
 import org.safeconduct.server.kernel.Refusal;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.kernel.ScopeKind;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.vault.Right;
 import org.safeconduct.server.vault.ScopeKeys;
@@ -36,6 +41,7 @@ final class Rooms implements AutoCloseable {
   private final Settling settling;
   private final Erasing erasing;
   private final List<String> mended;
+  private final Proving proving;
 
   Rooms(Means means, Supplier<List<AfterErasure>> followers) {
     this.means = means;
@@ -45,6 +51,7 @@ final class Rooms implements AutoCloseable {
     this.record = new Reading(means.record(), means.codec(), means.alarm());
     this.visits = new Reading(means.trail(), means.codec(), means.alarm());
     this.writing = new Writing(means, this::conflict);
+    this.proving = new Proving(means);
     this.erasing = new Erasing(means, writing, settling);
   }
 
@@ -131,6 +138,23 @@ final class Rooms implements AutoCloseable {
       trail.visit(opened.get().home(), unlocked.member(), List.of(scope), purpose);
       return Optional.of(chronicle);
     }
+  }
+
+  /// Facts of an inquiry for a stranger, after the visit is durable.
+  Optional<Proved> prove(
+      Unlocked unlocked, ScopeId scope, Map<Long, Predicate<String>> shown, Purpose purpose) {
+    Optional<ScopeKeys> keys = means.vault().open(unlocked, scope);
+    if (keys.isEmpty()) return Optional.empty();
+    try (ScopeKeys mine = keys.get()) {
+      Optional<Opened> opened = record.opened(mine).filter(o -> o.kind() == ScopeKind.INQUIRY);
+      if (opened.isEmpty()) return Optional.empty();
+      trail.visit(opened.get().home(), unlocked.member(), List.of(scope), purpose);
+      return proving.prove(mine, shown, Set.of(unlocked.keyName()));
+    }
+  }
+
+  Proving proving() {
+    return proving;
   }
 
   /// A file's key, after the visit is durable.
