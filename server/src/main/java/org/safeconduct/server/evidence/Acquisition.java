@@ -3,6 +3,7 @@ package org.safeconduct.server.evidence;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.kernel.Term;
 
 /// How an exhibit came into the house.
 ///
@@ -15,7 +16,7 @@ public record Acquisition(
     String receivedFrom,
     PartialDate receivedOn,
     String how) {
-  public enum Origin {
+  public enum Origin implements Term {
     WITNESS,
     PUBLIC,
     OTHER

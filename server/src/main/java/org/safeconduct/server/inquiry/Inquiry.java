@@ -10,12 +10,13 @@ import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Told;
 import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.Refused;
+import org.safeconduct.server.kernel.Term;
 
 /// An inquiry as it stands.
 public record Inquiry(
     String title, List<String> question, @Nullable PartialDate period, State state) {
 
-  public enum State {
+  public enum State implements Term {
     OPEN,
     CLOSED
   }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.kernel.ScopeKind;
-import org.safeconduct.server.kernel.Word;
 import org.safeconduct.server.search.Listing;
 import org.safeconduct.server.search.Row;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,7 @@ public class InquiryListing implements Listing {
         Row.of(
                 chronicle.root(),
                 "inquiry",
-                Word.of(inquiry.state()),
+                inquiry.state().word(),
                 inquiry.title(),
                 Map.of(
                     "title",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.kernel.MemberId;
+import org.safeconduct.server.kernel.Term;
 
 /// A ground on which something may leave. Each kind has its own rule, which says what it still
 /// lacks; a basis that lacks nothing is live.
@@ -40,7 +41,7 @@ public sealed interface Basis {
   }
 
   /// Why a basis does not carry.
-  enum Lack {
+  enum Lack implements Term {
     WITHDRAWN,
     WITHHELD,
     EXPIRED,

@@ -1,7 +1,9 @@
 package org.safeconduct.server.mandate;
 
+import org.safeconduct.server.kernel.Term;
+
 /// What of a witness might leave.
-public enum ItemKind {
+public enum ItemKind implements Term {
   ACCOUNT,
   EXHIBIT,
   STATEMENT

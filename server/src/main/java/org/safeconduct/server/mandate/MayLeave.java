@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.safeconduct.server.kernel.Term;
 import org.safeconduct.server.mandate.Basis.Lack;
 
 /// May this kind of item of this witness go to this recipient, for this aim, at this instant? The
@@ -14,7 +15,7 @@ public sealed interface MayLeave {
 
   record Withheld(Why why, Whom whom) implements MayLeave {}
 
-  enum Why {
+  enum Why implements Term {
     NO_BASIS,
     OTHER_RECIPIENT,
     OTHER_AIM,
@@ -30,7 +31,7 @@ public sealed interface MayLeave {
     TERMS_CLOSED
   }
 
-  enum Whom {
+  enum Whom implements Term {
     THE_PERSON,
     A_SECOND_MEMBER,
     A_REPRESENTATIVE,

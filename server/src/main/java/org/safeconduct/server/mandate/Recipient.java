@@ -1,6 +1,7 @@
 package org.safeconduct.server.mandate;
 
 import java.util.Locale;
+import org.safeconduct.server.kernel.Term;
 
 /// One office that something would go to, never "and others": a release is asked for each recipient
 /// by itself.
@@ -8,7 +9,7 @@ import java.util.Locale;
 /// @param office as the person was told it: "Office of the Prosecutor, International Criminal
 ///   Court"
 public record Recipient(Kind kind, String office) {
-  public enum Kind {
+  public enum Kind implements Term {
     COURT,
     UN_MECHANISM,
     AUTHORITY,

@@ -1,15 +1,18 @@
 package org.safeconduct.server.mandate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.ScopeId;
 
 /// What of one witness may leave, as it stands. Folded from the whole terms scope; total: what does
 /// not fit is listed in `oddities` by its seq and counts for nothing.
 ///
+/// @param reporters who reported each condition that stands
 /// @param told seqs of what the person was told about afterwards
 public record Terms(
     Optional<WitnessNumber> number,
@@ -18,6 +21,7 @@ public record Terms(
     List<Withholding> withholdings,
     List<Withdrawal> withdrawals,
     Basis.Standing standing,
+    Map<Condition, MemberId> reporters,
     Set<Long> told,
     List<Long> oddities) {
 
@@ -34,6 +38,7 @@ public record Terms(
     bases = List.copyOf(bases);
     withholdings = List.copyOf(withholdings);
     withdrawals = List.copyOf(withdrawals);
+    reporters = Map.copyOf(reporters);
     told = Set.copyOf(told);
     oddities = List.copyOf(oddities);
   }

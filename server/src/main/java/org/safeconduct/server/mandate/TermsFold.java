@@ -62,6 +62,7 @@ final class TermsFold {
         fold.withholdings,
         fold.withdrawals,
         new Basis.Standing(fold.reported.keySet(), fold.confirmed, fold.representatives),
+        fold.reported,
         fold.toldOf,
         fold.oddities);
   }

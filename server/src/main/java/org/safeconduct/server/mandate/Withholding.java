@@ -2,6 +2,7 @@ package org.safeconduct.server.mandate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.kernel.Term;
 
 /// A standing "not to them".
 ///
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Withholding(long seq, @Nullable Recipient from, List<ItemKind> kinds, Why why) {
 
   /// Why the person wants it so (the field's own list).
-  public enum Why {
+  public enum Why implements Term {
     FEAR_OF_HARM,
     TELLS_THEM_THEMSELVES,
     OTHER

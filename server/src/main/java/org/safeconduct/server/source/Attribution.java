@@ -3,20 +3,21 @@ package org.safeconduct.server.source;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.kernel.Term;
 
 /// On which terms something was said, and in which form. Whoever speaks on background is named only
 /// as agreed, so the statement's speaker *is* the agreed description.
 ///
 /// @param embargoedUntil not before this day
 public record Attribution(Terms terms, Form form, @Nullable LocalDate embargoedUntil) {
-  public enum Terms {
+  public enum Terms implements Term {
     ON_RECORD,
     ON_BACKGROUND,
     DEEP_BACKGROUND,
     OFF_RECORD
   }
 
-  public enum Form {
+  public enum Form implements Term {
     SPOKEN,
     WRITTEN_STATEMENT,
     OFFICIAL_DOCUMENT,
@@ -39,7 +40,7 @@ public record Attribution(Terms terms, Form form, @Nullable LocalDate embargoedU
     return terms == Terms.DEEP_BACKGROUND;
   }
 
-  public enum Hold {
+  public enum Hold implements Term {
     OFF_RECORD,
     EMBARGOED
   }

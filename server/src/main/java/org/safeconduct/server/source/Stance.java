@@ -1,7 +1,9 @@
 package org.safeconduct.server.source;
 
+import org.safeconduct.server.kernel.Term;
+
 /// What a speaker does by saying it.
-public enum Stance {
+public enum Stance implements Term {
   ASSERTS,
   DENIES,
   DECLINES_TO_COMMENT,

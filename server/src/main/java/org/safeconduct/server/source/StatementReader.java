@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.kernel.PartialDate;
-import org.safeconduct.server.kernel.Word;
+import org.safeconduct.server.kernel.Term;
 import org.safeconduct.server.source.StatementFile.Wrong;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -121,8 +121,8 @@ public final class StatementReader {
     return Optional.of(new Attribution(terms, form, null));
   }
 
-  private static <E extends Enum<E>> Optional<E> word(Class<E> type, String text) {
-    return Word.parse(type, text.replace('_', '-'));
+  private static <E extends Enum<E> & Term> Optional<E> word(Class<E> type, String text) {
+    return Term.find(type, text.replace('_', '-'));
   }
 
   private static @Nullable String link(JsonNode node, String field) {

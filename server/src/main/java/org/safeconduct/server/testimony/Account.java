@@ -10,6 +10,7 @@ import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.kernel.Term;
 import org.safeconduct.server.testimony.TestimonyFact.AccountCorrected;
 import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
 import org.safeconduct.server.testimony.TestimonyFact.InterviewHeld;
@@ -28,7 +29,7 @@ public record Account(
     List<TimeAsSaid> times) {
 
   /// A first account is short and is the default; whoever has given one is not asked again lightly.
-  public enum Kind {
+  public enum Kind implements Term {
     FIRST_ACCOUNT,
     FULL_STATEMENT,
     FOLLOW_UP

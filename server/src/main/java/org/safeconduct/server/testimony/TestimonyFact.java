@@ -44,6 +44,10 @@ public sealed interface TestimonyFact extends Fact {
       paragraphs = List.copyOf(paragraphs);
       times = List.copyOf(times);
     }
+
+    AccountTaken in(SubjectId talk) {
+      return new AccountTaken(witness, talk, kind, language, paragraphs, times);
+    }
   }
 
   /// The witness says a paragraph differently; the first words stay beside it.

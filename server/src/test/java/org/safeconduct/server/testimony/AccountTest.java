@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.safeconduct.server.inquiry.Telling;
 import org.safeconduct.server.journal.MechanismFact.Retracted;
 import org.safeconduct.server.kernel.Language;
+import org.safeconduct.server.kernel.Paragraphs;
 import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeKind;

@@ -1,0 +1,76 @@
+package org.safeconduct.server.dossier;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.dossier.DossierFact.Content;
+import org.safeconduct.server.evidence.EvidenceFact.CustodyEntered;
+import org.safeconduct.server.evidence.EvidenceFact.ExhibitReceived;
+import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.journal.Fact;
+import org.safeconduct.server.journal.Told;
+import org.safeconduct.server.source.SourceFact.DisputeFound;
+import org.safeconduct.server.source.SourceFact.OriginFound;
+import org.safeconduct.server.source.SourceFact.StatementRecorded;
+import org.safeconduct.server.testimony.TestimonyFact.AccountCorrected;
+import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
+
+/// Which parts of which facts a packet shows: the narrowest that the item needs. Never who wrote
+/// it, never who the witness is, never a file's own name. What was said later about a shown fact
+/// goes along.
+final class Showing {
+  private static final Set<String> FRAME = Set.of("/type", "/at");
+  private static final Set<String> ACCOUNT = Set.of("/fact/kind", "/fact/language");
+  private static final Set<String> EXHIBIT =
+      Set.of(
+          "/fact/digest",
+          "/fact/bytes",
+          "/fact/acquisition/origin",
+          "/fact/acquisition/receivedOn",
+          "/fact/acquisition/how");
+  private static final Set<String> CUSTODY = Set.of("/fact/step", "/fact/on");
+  private static final Set<String> NEVER_OF_A_STATEMENT = Set.of("/fact/row/batch");
+
+  private Showing() {}
+
+  /// By the seq of each fact that is shown, in order: which pointers of it.
+  static TreeMap<Long, Predicate<String>> of(Chronicle inquiry, List<Content> leaving) {
+    TreeMap<Long, Predicate<String>> shown = new TreeMap<>();
+    for (Content content : leaving) {
+      for (Told<Fact> told : inquiry.about(content.item()).live()) {
+        Predicate<String> parts = parts(content, told.fact());
+        if (parts != null) shown.put(told.ref().seq(), parts);
+      }
+    }
+    return shown;
+  }
+
+  private static @Nullable Predicate<String> parts(Content content, Fact fact) {
+    return switch (fact) {
+      case AccountTaken _ -> {
+        Set<String> paragraphs =
+            content.paragraphs().stream()
+                .map(p -> "/fact/paragraphs/" + p)
+                .collect(Collectors.toSet());
+        yield p -> FRAME.contains(p) || ACCOUNT.contains(p) || paragraphs.contains(p);
+      }
+      case AccountCorrected corrected when content.paragraphs().contains(corrected.paragraph()) ->
+          p -> FRAME.contains(p) || p.startsWith("/fact/");
+      case StatementRecorded statement -> {
+        boolean hidden = statement.attribution().hidesSpeaker();
+        yield p ->
+            FRAME.contains(p)
+                || (p.startsWith("/fact/")
+                    && !NEVER_OF_A_STATEMENT.contains(p)
+                    && !(hidden && p.equals("/fact/speaker")));
+      }
+      case DisputeFound _, OriginFound _ -> p -> FRAME.contains(p) || p.startsWith("/fact/");
+      case ExhibitReceived _ -> p -> FRAME.contains(p) || EXHIBIT.contains(p);
+      case CustodyEntered _ -> p -> FRAME.contains(p) || CUSTODY.contains(p);
+      default -> null;
+    };
+  }
+}

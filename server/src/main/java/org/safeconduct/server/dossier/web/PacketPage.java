@@ -1,0 +1,32 @@
+package org.safeconduct.server.dossier.web;
+
+import java.util.List;
+import org.safeconduct.server.dossier.Filed;
+import org.safeconduct.server.dossier.web.PlanPage.Leaving;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.site.FieldError;
+import org.safeconduct.server.site.Page;
+
+/// @param made who made it and when, in words
+public record PacketPage(
+    ScopeId inquiry,
+    Filed filed,
+    String made,
+    List<Leaving> contents,
+    HandOverForm form,
+    List<FieldError> errors)
+    implements Page {
+  public String path() {
+    return "/inquiries/" + inquiry + "/packets/" + filed.id();
+  }
+
+  @Override
+  public String template() {
+    return "dossier/packet";
+  }
+
+  @Override
+  public int status() {
+    return errors.isEmpty() ? 200 : 422;
+  }
+}

@@ -1,0 +1,13 @@
+package org.safeconduct.server.evidence;
+
+import org.safeconduct.server.journal.FactBook;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class EvidenceBooks {
+  @Bean
+  FactBook evidenceFacts() {
+    return FactBook.of(EvidenceFact.class);
+  }
+}

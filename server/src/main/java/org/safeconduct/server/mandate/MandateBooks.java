@@ -1,0 +1,13 @@
+package org.safeconduct.server.mandate;
+
+import org.safeconduct.server.journal.FactBook;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MandateBooks {
+  @Bean
+  FactBook mandateFacts() {
+    return FactBook.of(MandateFact.class);
+  }
+}

@@ -1,0 +1,132 @@
+package org.safeconduct.server.mandate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.kernel.MemberId;
+import org.safeconduct.server.kernel.Refused;
+import org.safeconduct.server.mandate.Basis.VitalInterest;
+import org.safeconduct.server.mandate.TermsFact.ChildsInterestAsked;
+import org.safeconduct.server.mandate.TermsFact.ConditionConfirmed;
+import org.safeconduct.server.mandate.TermsFact.ConditionLifted;
+import org.safeconduct.server.mandate.TermsFact.ConditionReported;
+import org.safeconduct.server.mandate.TermsFact.ConsentGiven;
+import org.safeconduct.server.mandate.TermsFact.ConsentWithdrawn;
+import org.safeconduct.server.mandate.TermsFact.InstructionGiven;
+import org.safeconduct.server.mandate.TermsFact.InterestAgreed;
+import org.safeconduct.server.mandate.TermsFact.LawCompelled;
+import org.safeconduct.server.mandate.TermsFact.RepresentativeAgreed;
+import org.safeconduct.server.mandate.TermsFact.RepresentativeNamed;
+import org.safeconduct.server.mandate.TermsFact.VitalInterestAsked;
+import org.safeconduct.server.mandate.TermsFact.WithholdingAsked;
+
+/// One member about to write down one thing about leaving: the rules, each of which gives the fact
+/// or says why not. A withdrawal has no rule: it always goes through.
+public record Saying(Terms terms, MemberId by, Instant now) {
+
+  public ConsentGiven consent(Release release, Taking taking, @Nullable LocalDate until) {
+    if (!terms.standing().reported().isEmpty()) throw no("mandate.refuse.cannot-be-asked");
+    return new ConsentGiven(release, taking, notPast(until));
+  }
+
+  public InstructionGiven instruct(
+      Condition condition, Release release, Taking taking, @Nullable LocalDate until) {
+    if (!terms.standing().reported().isEmpty()) throw no("mandate.refuse.cannot-be-asked");
+    return new InstructionGiven(condition, release, taking, notPast(until));
+  }
+
+  public RepresentativeNamed name(String representative, Taking taking) {
+    if (representative.isBlank()) throw no("mandate.refuse.no-representative");
+    return new RepresentativeNamed(representative.strip(), taking);
+  }
+
+  public RepresentativeAgreed represented(
+      String representative, Release release, Taking taking, @Nullable LocalDate until) {
+    if (!terms.standing().representatives().contains(representative)) {
+      throw no("mandate.refuse.not-named");
+    }
+    return new RepresentativeAgreed(representative, release, taking, notPast(until));
+  }
+
+  /// At most [VitalInterest#LONGEST_DAYS] days, and never without an end.
+  public VitalInterestAsked vital(Release release, String reason, @Nullable LocalDate until) {
+    if (reason.isBlank()) throw no("mandate.refuse.no-reason");
+    LocalDate longest = today().plusDays(VitalInterest.LONGEST_DAYS);
+    if (until == null || until.isAfter(longest)) {
+      throw no("mandate.refuse.too-long", VitalInterest.LONGEST_DAYS);
+    }
+    notPast(until);
+    return new VitalInterestAsked(release, reason, until);
+  }
+
+  public ChildsInterestAsked child(Release release, String reason, @Nullable LocalDate until) {
+    if (reason.isBlank()) throw no("mandate.refuse.no-reason");
+    return new ChildsInterestAsked(release, reason, notPast(until));
+  }
+
+  /// A second member, never the one who asked.
+  public InterestAgreed agree(long seq) {
+    for (Basis basis : terms.bases()) {
+      if (basis.grounded().seq() != seq) continue;
+      boolean takesTwo =
+          switch (basis) {
+            case Basis.VitalInterest _, Basis.ChildsInterest _ -> true;
+            case Basis.Consented _,
+                Basis.InstructedBefore _,
+                Basis.Represented _,
+                Basis.LawCompels _ ->
+                false;
+          };
+      if (!takesTwo) break;
+      if (basis.grounded().by().equals(by)) throw no("mandate.refuse.not-alone");
+      return new InterestAgreed(seq);
+    }
+    throw no("mandate.refuse.nothing-asked");
+  }
+
+  public LawCompelled compelled(Release release, String order, @Nullable LocalDate until) {
+    if (order.isBlank()) throw no("mandate.refuse.no-order");
+    return new LawCompelled(release, order, notPast(until));
+  }
+
+  public WithholdingAsked withhold(WithholdingAsked asked) {
+    if (asked.kinds().isEmpty()) throw no("mandate.refuse.no-kinds");
+    return asked;
+  }
+
+  public ConsentWithdrawn withdraw(@Nullable Recipient from, String through) {
+    return new ConsentWithdrawn(from, through);
+  }
+
+  public ConditionReported report(Condition condition, String how) {
+    if (terms.standing().reported().contains(condition)) throw no("mandate.refuse.reported");
+    if (how.isBlank()) throw no("mandate.refuse.no-reason");
+    return new ConditionReported(condition, how);
+  }
+
+  /// By another member than the one who reported it.
+  public ConditionConfirmed confirm(Condition condition, String how) {
+    if (!terms.standing().reported().contains(condition)) throw no("mandate.refuse.not-reported");
+    if (by.equals(terms.reporters().get(condition))) throw no("mandate.refuse.not-alone");
+    return new ConditionConfirmed(condition, how);
+  }
+
+  public ConditionLifted lift(Condition condition, String how) {
+    if (!terms.standing().reported().contains(condition)) throw no("mandate.refuse.not-reported");
+    return new ConditionLifted(condition, how);
+  }
+
+  private LocalDate today() {
+    return now.atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private @Nullable LocalDate notPast(@Nullable LocalDate until) {
+    if (until != null && until.isBefore(today())) throw no("mandate.refuse.past");
+    return until;
+  }
+
+  private static Refused no(String key, Object... arguments) {
+    return Refused.because(key, arguments);
+  }
+}

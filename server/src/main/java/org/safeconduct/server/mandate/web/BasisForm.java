@@ -1,0 +1,54 @@
+package org.safeconduct.server.mandate.web;
+
+import java.util.List;
+
+/// Everything that may be said about leaving; each kind of saying reads its own fields.
+///
+/// @param what which kind: `consent`, `instruction`, `representative`, …
+/// @param present others in the room, one a line
+public record BasisForm(
+    String seen,
+    String what,
+    String aim,
+    String recipientKind,
+    String office,
+    List<String> kinds,
+    String until,
+    String formVersion,
+    String language,
+    String interpreter,
+    String present,
+    String condition,
+    String representative,
+    String reason,
+    String why,
+    String everybody) {
+  static BasisForm blank(String seen, String what) {
+    return new BasisForm(seen, what, "", "", "", List.of(), "", "", "", "", "", "", "", "", "", "");
+  }
+
+  BasisForm seen(String now) {
+    return new BasisForm(
+        now,
+        what,
+        aim,
+        recipientKind,
+        office,
+        kinds,
+        until,
+        formVersion,
+        language,
+        interpreter,
+        present,
+        condition,
+        representative,
+        reason,
+        why,
+        everybody);
+  }
+
+  @Override
+  public String toString() {
+    return "BasisForm[" + what + "]";
+  }
+}

@@ -1,0 +1,148 @@
+package org.safeconduct.server.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.safeconduct.ledger.Digest;
+import org.safeconduct.server.inquiry.InquiryDesk;
+import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.journal.Claim;
+import org.safeconduct.server.journal.Draft;
+import org.safeconduct.server.journal.Journal;
+import org.safeconduct.server.journal.MechanismFact.Retracted;
+import org.safeconduct.server.journal.Outcome;
+import org.safeconduct.server.journal.Seen;
+import org.safeconduct.server.kernel.Refusal;
+import org.safeconduct.server.kernel.Refused;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.source.SourceFact.BatchImported;
+import org.safeconduct.server.source.SourceFact.BatchTakenBack;
+import org.safeconduct.server.vault.Unlocked;
+import org.springframework.stereotype.Service;
+
+/// Takes in a file of statements: all rows checked first, all written in one commit or none, a
+/// claim for each row so that the same file twice adds nothing, the whole batch taken back in one
+/// press.
+@Service
+public class ImportDesk {
+  private final Journal journal;
+  private final InquiryDesk inquiries;
+
+  public ImportDesk(Journal journal, InquiryDesk inquiries) {
+    this.journal = journal;
+    this.inquiries = inquiries;
+  }
+
+  /// What became of a file.
+  public sealed interface Imported {
+    /// @param already rows that stood here before and were left alone
+    record TakenIn(SubjectId batch, int rows, int already) implements Imported {}
+
+    /// Nothing was written: every row stands here already.
+    record NothingNew(int already) implements Imported {}
+
+    /// Nothing was written: these rows are wrong.
+    record Wrong(List<StatementFile.Wrong> rows) implements Imported {
+      public Wrong {
+        rows = List.copyOf(rows);
+      }
+    }
+
+    /// Nothing was written: the journal says no, or somebody imported the same meanwhile.
+    record Stopped(Refusal refusal) implements Imported {}
+  }
+
+  public Optional<Imported> take(Unlocked unlocked, ScopeId inquiry, String name, byte[] content) {
+    StatementFile file = StatementReader.read(content);
+    return inquiries
+        .readToWrite(unlocked, inquiry)
+        .map(chronicle ->
+            file.wrong().isEmpty()
+                ? take(unlocked, chronicle, file, name, Digest.sha256(content).hex())
+                : new Imported.Wrong(file.wrong()));
+  }
+
+  private Imported take(
+      Unlocked unlocked, Chronicle inquiry, StatementFile file, String name, String digest) {
+    Map<String, SubjectId> ids = standing(inquiry);
+    Set<String> before = Set.copyOf(ids.keySet());
+    List<StatementRow> rows = file.rows().stream().filter(r -> !before.contains(r.key())).toList();
+    int already = file.rows().size() - rows.size();
+    if (rows.isEmpty()) return new Imported.NothingNew(already);
+    rows.forEach(r -> ids.put(r.key(), inquiries.drawSubject()));
+    SubjectId batch = inquiries.drawSubject();
+    long round = Batch.all(inquiry).stream().filter(Batch::takenBack).count();
+    List<Draft> drafts = new ArrayList<>();
+    drafts.add(
+        Draft.of(
+            inquiry.scope(),
+            batch,
+            Seen.NOTHING,
+            new BatchImported(StatementReader.MAPPING, name, digest, rows.size())));
+    for (StatementRow row : rows) {
+      drafts.add(
+          Draft.of(
+                  inquiry.scope(),
+                  Objects.requireNonNull(ids.get(row.key())),
+                  Seen.NOTHING,
+                  row.recorded(batch, ids))
+              .claiming(
+                  new Claim(
+                      "import-row", StatementReader.MAPPING + "/" + round + "/" + row.key())));
+    }
+    return switch (journal.write(unlocked, drafts)) {
+      case Outcome.Written _ -> new Imported.TakenIn(batch, rows.size(), already);
+      case Outcome.Conflict _ -> new Imported.Stopped(Refusal.of("source.refuse.meanwhile"));
+      case Outcome.Refused(Refusal refusal) -> new Imported.Stopped(refusal);
+    };
+  }
+
+  /// Strikes every row of a batch; they stay to be read. What was imported can be imported anew.
+  public Optional<Outcome> takeBack(
+      Unlocked unlocked, ScopeId inquiry, SubjectId batch, String reason) {
+    return inquiries
+        .readToWrite(unlocked, inquiry)
+        .flatMap(c ->
+            Batch.all(c).stream()
+                .filter(b -> b.id().equals(batch))
+                .findFirst()
+                .map(b -> takeBack(unlocked, c, b, reason)));
+  }
+
+  private Outcome takeBack(Unlocked unlocked, Chronicle inquiry, Batch batch, String reason) {
+    if (batch.takenBack()) throw Refused.because("source.refuse.taken-back");
+    List<Draft> drafts = new ArrayList<>();
+    drafts.add(
+        Draft.of(
+            inquiry.scope(), batch.id(), inquiry.seen(batch.id()), new BatchTakenBack(reason)));
+    for (Statement statement : batch.of(Statements.of(inquiry))) {
+      List<Long> seqs =
+          inquiry.about(statement.id()).live().stream().map(t -> t.ref().seq()).toList();
+      drafts.add(
+          Draft.of(
+              inquiry.scope(),
+              statement.id(),
+              inquiry.seen(statement.id()),
+              new Retracted(seqs, reason)));
+    }
+    return journal.write(unlocked, drafts);
+  }
+
+  /// Imported statements that stand, by the key of their row.
+  private static Map<String, SubjectId> standing(Chronicle inquiry) {
+    return Statements.of(inquiry).byId().values().stream()
+        .filter(s -> s.row() != null)
+        .collect(
+            Collectors.toMap(
+                s -> Objects.requireNonNull(s.row()).key(),
+                Statement::id,
+                (first, _) -> first,
+                HashMap::new));
+  }
+}

@@ -1,0 +1,205 @@
+package org.safeconduct.server.source.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.inquiry.Inquiry;
+import org.safeconduct.server.inquiry.InquiryDesk;
+import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.journal.Outcome;
+import org.safeconduct.server.journal.Seen;
+import org.safeconduct.server.kernel.Refused;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.site.Answer;
+import org.safeconduct.server.site.FieldError;
+import org.safeconduct.server.site.Go;
+import org.safeconduct.server.site.Here;
+import org.safeconduct.server.site.NotHere;
+import org.safeconduct.server.site.Typed;
+import org.safeconduct.server.source.Batch;
+import org.safeconduct.server.source.SourceDesk;
+import org.safeconduct.server.source.SourceFact.StatementRecorded;
+import org.safeconduct.server.source.Statement;
+import org.safeconduct.server.source.StatementFile;
+import org.safeconduct.server.source.Statements;
+import org.safeconduct.server.vault.Unlocked;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// Statements of an inquiry: side by side, one by one, recorded, tied to each other.
+@Controller
+class StatementsController {
+  private final SourceDesk desk;
+  private final InquiryDesk inquiries;
+
+  StatementsController(SourceDesk desk, InquiryDesk inquiries) {
+    this.desk = desk;
+    this.inquiries = inquiries;
+  }
+
+  @GetMapping("/inquiries/{inquiry}/statements")
+  StatementsPage all(Unlocked unlocked, @PathVariable ScopeId inquiry, Here here) {
+    return page(unlocked, inquiry, here, List.of(), List.of());
+  }
+
+  StatementsPage page(
+      Unlocked unlocked,
+      ScopeId inquiry,
+      Here here,
+      List<StatementFile.Wrong> wrong,
+      List<FieldError> errors) {
+    Chronicle chronicle = desk.whole(unlocked, inquiry).orElseThrow(NotHere::new);
+    Statements all = Statements.of(chronicle);
+    return new StatementsPage(
+        inquiry,
+        Inquiry.of(chronicle.about(chronicle.root())).title(),
+        new Lines(all, inquiry, here).of(all.byId().values()),
+        all.origins(all.byId().values()).size(),
+        Batch.all(chronicle).stream()
+            .map(b ->
+                new StatementsPage.BatchLine(
+                    b.id().toString(),
+                    b.imported().file(),
+                    b.imported().digest(),
+                    b.imported().rows(),
+                    here.when(b.at()),
+                    b.takenBack()))
+            .toList(),
+        wrong,
+        errors);
+  }
+
+  @GetMapping("/inquiries/{inquiry}/statements/new")
+  NewStatementPage blank(Unlocked unlocked, @PathVariable ScopeId inquiry, Here here) {
+    StatementForm form =
+        new StatementForm(
+            inquiries.drawSubject().toString(),
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            List.of(),
+            "",
+            "",
+            "");
+    return blank(unlocked, inquiry, form, here, List.of());
+  }
+
+  @PostMapping("/inquiries/{inquiry}/statements")
+  Answer record(Unlocked unlocked, @PathVariable ScopeId inquiry, StatementForm form, Here here) {
+    Typed typed = new Typed();
+    StatementRecorded recorded = TypedStatement.read(form, typed);
+    if (!typed.isRight()) return blank(unlocked, inquiry, form, here, typed.errors());
+    SubjectId id = parsed(form.id());
+    try {
+      Outcome outcome = desk.record(unlocked, inquiry, id, recorded).orElseThrow(NotHere::new);
+      return switch (outcome) {
+        case Outcome.Written _ -> at(inquiry, id).saying("source.done.recorded");
+        case Outcome.Conflict _ -> at(inquiry, id);
+        case Outcome.Refused(var no) ->
+            blank(unlocked, inquiry, form, here, List.of(FieldError.of(no)));
+      };
+    } catch (Refused no) {
+      return blank(unlocked, inquiry, form, here, List.of(FieldError.of(no.refusal())));
+    }
+  }
+
+  @GetMapping("/inquiries/{inquiry}/statements/{statement}")
+  StatementPage show(
+      Unlocked unlocked,
+      @PathVariable ScopeId inquiry,
+      @PathVariable SubjectId statement,
+      Here here) {
+    return one(unlocked, inquiry, statement, new LinkForm("", "", "", ""), here, List.of());
+  }
+
+  @PostMapping("/inquiries/{inquiry}/statements/{statement}/links")
+  Answer link(
+      Unlocked unlocked,
+      @PathVariable ScopeId inquiry,
+      @PathVariable SubjectId statement,
+      LinkForm form,
+      Here here) {
+    Typed typed = new Typed();
+    typed.needed("other", form.other());
+    if (!typed.isRight()) {
+      return one(unlocked, inquiry, statement, form, here, typed.errors());
+    }
+    SubjectId other = parsed(form.other());
+    Seen seen = Seen.parse(form.seen());
+    try {
+      Optional<Outcome> outcome =
+          form.does().equals("rests-on")
+              ? desk.rest(unlocked, inquiry, statement, seen, other, form.why())
+              : desk.dispute(unlocked, inquiry, statement, seen, other, form.why());
+      return switch (outcome.orElseThrow(NotHere::new)) {
+        case Outcome.Written _ -> at(inquiry, statement).saying("source.done.tied");
+        case Outcome.Conflict _ -> at(inquiry, statement).saying("source.done.meanwhile");
+        case Outcome.Refused(var no) -> throw new Refused(no);
+      };
+    } catch (Refused no) {
+      List<FieldError> errors = List.of(FieldError.of(no.refusal()));
+      return one(unlocked, inquiry, statement, form, here, errors);
+    }
+  }
+
+  private StatementPage one(
+      Unlocked unlocked,
+      ScopeId inquiry,
+      SubjectId id,
+      LinkForm form,
+      Here here,
+      List<FieldError> errors) {
+    Chronicle chronicle = desk.whole(unlocked, inquiry).orElseThrow(NotHere::new);
+    Statements all = Statements.of(chronicle);
+    Statement statement = all.at(id).orElseThrow(NotHere::new);
+    Lines lines = new Lines(all, inquiry, here);
+    List<Statement> disputed = all.inDisputeWith(statement);
+    boolean corrects = statement.corrects() != null;
+    return new StatementPage(
+        inquiry,
+        lines.of(statement),
+        statement,
+        chronicle.seen(id).toString(),
+        corrects ? List.of() : lines.of(found(all, statement.origin())),
+        lines.of(all.correctionsOf(statement)),
+        lines.of(found(all, statement.corrects())),
+        lines.of(all.repeatsOf(statement)),
+        lines.of(disputed),
+        all.origins(disputed).size(),
+        lines.choices().stream().filter(c -> !c.value().equals(id.toString())).toList(),
+        form,
+        errors);
+  }
+
+  private static List<Statement> found(Statements all, @Nullable SubjectId id) {
+    return id == null ? List.of() : all.at(id).map(List::of).orElse(List.of());
+  }
+
+  private NewStatementPage blank(
+      Unlocked unlocked, ScopeId inquiry, StatementForm form, Here here, List<FieldError> errors) {
+    Statements all = desk.read(unlocked, inquiry).orElseThrow(NotHere::new);
+    return new NewStatementPage(inquiry, form, new Lines(all, inquiry, here).choices(), errors);
+  }
+
+  private static Go at(ScopeId inquiry, SubjectId statement) {
+    return Go.to("/inquiries/" + inquiry + "/statements/" + statement);
+  }
+
+  private static SubjectId parsed(String id) {
+    try {
+      return SubjectId.parse(id);
+    } catch (IllegalArgumentException e) {
+      throw new NotHere();
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.safeconduct.server.source.web;
+
+import java.util.List;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.site.FieldError;
+import org.safeconduct.server.site.Mark;
+import org.safeconduct.server.site.Page;
+import org.safeconduct.server.source.StatementFile;
+
+/// The claims of an inquiry over time, and what each does to the others.
+///
+/// @param wrong rows of a file that was not taken in
+public record StatementsPage(
+    ScopeId inquiry,
+    String inquiryTitle,
+    List<Line> lines,
+    int origins,
+    List<BatchLine> batches,
+    List<StatementFile.Wrong> wrong,
+    List<FieldError> errors)
+    implements Page {
+
+  /// @param label its key in the file it came from, or its number here
+  /// @param overtaken corrected since, or resting on what was
+  public record Line(
+      String path,
+      String label,
+      String said,
+      String speaker,
+      String carriedBy,
+      String claim,
+      Mark mark,
+      String stance,
+      String terms,
+      boolean overtaken,
+      List<Link> links) {}
+
+  /// One thing that it does to another, or another to it.
+  ///
+  /// @param key the sentence, with the other's label as argument
+  public record Link(String key, String path, String label) {}
+
+  public record BatchLine(
+      String id, String file, String digest, int rows, String when, boolean takenBack) {}
+
+  public String path() {
+    return "/inquiries/" + inquiry + "/statements";
+  }
+
+  @Override
+  public String template() {
+    return "source/statements";
+  }
+
+  @Override
+  public int status() {
+    return wrong.isEmpty() && errors.isEmpty() ? 200 : 422;
+  }
+}
