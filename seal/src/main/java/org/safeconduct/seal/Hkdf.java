@@ -1,6 +1,7 @@
 package org.safeconduct.seal;
 
 import java.security.GeneralSecurityException;
+import java.util.regex.Pattern;
 import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
 
@@ -11,6 +12,7 @@ public final class Hkdf {
   public static final int LENGTH = 32;
 
   private static final byte[] NO_SALT = {};
+  private static final Pattern PURPOSE = Pattern.compile("[a-z0-9-]+");
 
   private Hkdf() {}
 
@@ -30,7 +32,7 @@ public final class Hkdf {
 
   /// `safeconduct/<purpose>/v1`
   static String info(String purpose) {
-    if (!purpose.matches("[a-z0-9-]+")) {
+    if (!PURPOSE.matcher(purpose).matches()) {
       throw new IllegalArgumentException("Not a purpose: " + purpose);
     }
     return "safeconduct/" + purpose + "/v1";
