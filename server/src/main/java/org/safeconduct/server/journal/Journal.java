@@ -126,6 +126,12 @@ public class Journal implements AutoCloseable {
     rooms().trail().open(team, coordinators, others);
   }
 
+  /// Draws new keys for the trails that this member holds, where somebody who was removed could
+  /// still open what is written next: after a team's next epoch.
+  public void rollTrails(Unlocked holder) {
+    rooms().trail().roll(holder);
+  }
+
   /// What was seen of a team's scopes in a month. Reading it is itself a visit.
   public Optional<Chronicle> trail(Unlocked unlocked, TeamId team, YearMonth month) {
     Rooms open = rooms();

@@ -164,11 +164,9 @@ final class Rooms implements AutoCloseable {
     if (keys.isEmpty()) return Optional.empty();
     try (ScopeKeys mine = keys.get()) {
       Optional<Opened> opened = record.opened(mine);
-      Optional<Secret> key = mine.unwrap(file);
-      if (opened.isPresent() && key.isPresent()) {
-        trail.visit(opened.get().home(), unlocked.member(), List.of(scope), purpose);
-      }
-      return key;
+      if (opened.isEmpty() || !means.vault().holds(file)) return Optional.empty();
+      trail.visit(opened.get().home(), unlocked.member(), List.of(scope), purpose);
+      return mine.unwrap(file);
     }
   }
 

@@ -118,14 +118,18 @@ public class Vault implements AutoCloseable {
     box.write(keys -> keys.bodies().delete(bodies));
   }
 
-  /// Deletes every key and grant of a scope. Harmless when repeated; final after [#shred].
+  /// Deletes every key and grant of a scope, from the write-ahead log as well. Harmless when
+  /// repeated; final after [#shred].
   public void dropScope(ScopeId scope) {
     box.write(keys -> keys.scopes().delete(scope));
+    box.cut();
   }
 
-  /// Deletes an audience's grants of a scope; the scope's next write rolls. Harmless when repeated.
+  /// Deletes an audience's grants of a scope, from the write-ahead log as well; the scope's next
+  /// write rolls. Harmless when repeated.
   public void revoke(ScopeId scope, Audience from) {
     box.write(keys -> keys.grants().delete(scope, from));
+    box.cut();
   }
 
   /// Rolls the shred key: every live row is wrapped anew, a decryption proved, the old key

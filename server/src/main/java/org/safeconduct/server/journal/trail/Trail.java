@@ -19,6 +19,7 @@ import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.vault.Unlocked;
 
 /// Writes visits. Whoever comes first takes along all that waits; each caller returns when theirs
 /// is durable.
@@ -47,6 +48,13 @@ public final class Trail {
   /// next. Does nothing if this month's is there already.
   public synchronized void open(TeamId team, TeamId coordinators, List<Audience> others) {
     pen.open(team, month(), coordinators, others);
+  }
+
+  /// Draws new keys for the trails that this member holds and that somebody who was removed could
+  /// still open: to be called by who makes a team's next epoch, since the house goes on dropping
+  /// into the key that there is.
+  public synchronized void roll(Unlocked holder) {
+    pen.roll(holder);
   }
 
   /// Writes that a member is about to be shown these scopes of a home team. The same visit within

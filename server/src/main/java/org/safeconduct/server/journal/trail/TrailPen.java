@@ -4,6 +4,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeconduct.server.journal.Means;
 import org.safeconduct.server.journal.MechanismFact;
@@ -14,7 +17,9 @@ import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.ScopeKind;
 import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.vault.ScopeKeys;
 import org.safeconduct.server.vault.StandingGrant;
+import org.safeconduct.server.vault.Unlocked;
 
 /// Puts visits into the trails: all of one team in one fact, each reveal in its own.
 final class TrailPen {
@@ -41,6 +46,31 @@ final class TrailPen {
             .forEach(
                 fact -> writing.add(scopes.scope(team, month), scopes.root(team, month), fact)));
     writing.write();
+  }
+
+  /// The trails of this member's teams whose key somebody had who has it no more.
+  void roll(Unlocked holder) {
+    HouseWriting writing = new HouseWriting(means, means.trail());
+    boolean any = false;
+    for (ScopeId trail : held(holder)) {
+      Optional<ScopeKeys> keys = means.vault().open(holder, trail);
+      if (keys.isEmpty()) continue;
+      try (ScopeKeys mine = keys.get()) {
+        if (mine.mustRoll()) {
+          writing.roll(holder, mine);
+          any = true;
+        }
+      }
+    }
+    if (any) writing.write();
+  }
+
+  private Set<ScopeId> held(Unlocked holder) {
+    return holder.teams().stream()
+        .flatMap(team -> means.vault().standing(new Audience.OfTeam(team)).stream())
+        .map(StandingGrant::scope)
+        .filter(this::isThere)
+        .collect(Collectors.toSet());
   }
 
   private static Stream<MechanismFact.Visited> facts(List<Visit> visits) {

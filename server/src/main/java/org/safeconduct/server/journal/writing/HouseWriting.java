@@ -25,7 +25,9 @@ import org.safeconduct.server.vault.House;
 import org.safeconduct.server.vault.Kept;
 import org.safeconduct.server.vault.KeyBatch;
 import org.safeconduct.server.vault.ScopeGeneration;
+import org.safeconduct.server.vault.ScopeKeys;
 import org.safeconduct.server.vault.SignedGrant;
+import org.safeconduct.server.vault.Unlocked;
 import org.safeconduct.server.vault.WrappedKey;
 
 /// What no member writes: signed by the house, its bodies' keys dropped where the house cannot
@@ -55,6 +57,22 @@ public final class HouseWriting {
       generations.add(fresh.generation());
       opened.put(scope.id(), fresh.generation());
       add(scope.id(), scope.root(), new MechanismFact.ScopeOpened(scope.kind(), scope.home()));
+      fresh.grants().forEach(this::add);
+    }
+    return this;
+  }
+
+  /// Puts a new key of a scope into force that one of its readers drew, because the house opens
+  /// none and so can draw none that gives the one before.
+  public HouseWriting roll(Unlocked reader, ScopeKeys keys) {
+    try (FreshKeys fresh = means.vault().roll(reader, keys)) {
+      ScopeGeneration generation = fresh.generation();
+      generations.add(generation);
+      opened.put(keys.scope(), generation);
+      add(
+          keys.scope(),
+          SubjectId.random(means.random()),
+          new MechanismFact.Rolled(generation.number(), generation.commitment().base64()));
       fresh.grants().forEach(this::add);
     }
     return this;

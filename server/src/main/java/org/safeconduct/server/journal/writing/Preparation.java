@@ -89,6 +89,11 @@ final class Preparation implements AutoCloseable {
     return drafted;
   }
 
+  /// How many grants go into the box.
+  int grants() {
+    return grants.size();
+  }
+
   List<Digest> claims() {
     return claims;
   }

@@ -14,6 +14,7 @@ import org.safeconduct.server.journal.log.Append;
 import org.safeconduct.server.journal.log.Appended;
 import org.safeconduct.server.journal.log.Failpoint;
 import org.safeconduct.server.journal.log.NewRow;
+import org.safeconduct.server.journal.log.Pending;
 import org.safeconduct.server.kernel.FactRef;
 import org.safeconduct.server.kernel.Refusal;
 import org.safeconduct.server.kernel.Refused;
@@ -53,31 +54,40 @@ public final class Writing {
     }
   }
 
-  /// Empty if somebody rolled a scope since it was opened: what was wrapped is wrapped again.
+  /// Empty if somebody rolled a scope since it was opened, or a grant moved: what was wrapped is
+  /// wrapped again, and the author's right looked at again.
   private Optional<Outcome> attempt(Unlocked unlocked, Sheet sheet) {
     try {
-      return Optional.of(once(unlocked, sheet));
+      return once(unlocked, sheet);
     } catch (GenerationMoved e) {
       return Optional.empty();
     }
   }
 
-  private Outcome once(Unlocked unlocked, Sheet sheet) {
+  private Optional<Outcome> once(Unlocked unlocked, Sheet sheet) {
     Map<ScopeId, ScopeHead> heads = heads(sheet);
+    revocations(sheet).forEach(gone -> means.vault().revoke(gone.scope(), gone.from()));
+    long turn = means.vault().turn();
     try (Preparation made = Preparation.of(means, sealing, unlocked, sheet)) {
       Optional<Outcome> no = firstConflict(unlocked, sheet);
-      if (no.isPresent()) return no.get();
-      if (made.facts().isEmpty()) return new Outcome.Written(List.of());
+      if (no.isPresent()) return no;
+      if (made.facts().isEmpty()) return Optional.of(new Outcome.Written(List.of()));
       Kept kept = means.vault().keep(made.batch(means.durable()));
+      turn += made.grants();
       means.failpoints().reached(Failpoint.KEYS_WRITTEN);
-      return append(unlocked, sheet, made, kept, heads);
+      return append(unlocked, sheet, made, kept, heads, turn);
     }
   }
 
   /// If the log itself fails, the batch is neither said to stand nor abandoned: whether it was
   /// written is asked at the next start.
-  private Outcome append(
-      Unlocked unlocked, Sheet sheet, Preparation made, Kept kept, Map<ScopeId, ScopeHead> first) {
+  private Optional<Outcome> append(
+      Unlocked unlocked,
+      Sheet sheet,
+      Preparation made,
+      Kept kept,
+      Map<ScopeId, ScopeHead> first,
+      long turn) {
     Map<ScopeId, ScopeHead> heads = first;
     for (int i = 0; i < TRIES; i++) {
       List<NewRow> rows = new Chain(heads).sign(made.facts(), unlocked.signer());
@@ -86,24 +96,38 @@ public final class Writing {
       switch (means.record().append(append)) {
         case Appended.At at -> {
           means.vault().stand(kept);
-          return new Outcome.Written(refs(made, rows));
+          return Optional.of(new Outcome.Written(refs(made, rows)));
         }
         case Appended.Claimed claimed -> {
           means.vault().abandon(kept);
-          return refused("journal.refuse.claimed");
+          return Optional.of(refused("journal.refuse.claimed"));
         }
         case Appended.Moved moved -> {
           heads = heads(sheet);
+          if (means.vault().turn() != turn || !revocations(sheet).isEmpty()) {
+            means.vault().abandon(kept);
+            return Optional.empty();
+          }
           Optional<Outcome> no = firstConflict(unlocked, sheet);
           if (no.isPresent()) {
             means.vault().abandon(kept);
-            return no.get();
+            return no;
           }
         }
       }
     }
     means.vault().abandon(kept);
-    return refused("journal.refuse.busy");
+    return Optional.of(refused("journal.refuse.busy"));
+  }
+
+  /// Grants of these scopes that the log has taken and the box may still hold: dead by rule.
+  private List<Pending.Revoke> revocations(Sheet sheet) {
+    Set<ScopeId> scopes = sheet.scopes();
+    return means.record().read().pending().stream()
+        .filter(Pending.Revoke.class::isInstance)
+        .map(Pending.Revoke.class::cast)
+        .filter(revoke -> scopes.contains(revoke.scope()))
+        .toList();
   }
 
   private Optional<Outcome> firstConflict(Unlocked unlocked, Sheet sheet) {

@@ -93,6 +93,11 @@ public final class KeyBox implements AutoCloseable {
     store.copyTo(file);
   }
 
+  /// Cuts the write-ahead log, so that what was deleted is not in it either.
+  public void cut() {
+    store.truncateLog();
+  }
+
   /// Rolls the shred key.
   public synchronized Shredded shred() {
     rolling.writeLock().lock();
