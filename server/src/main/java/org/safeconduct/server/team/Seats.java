@@ -2,6 +2,7 @@ package org.safeconduct.server.team;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.safeconduct.server.journal.Journal;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.TeamId;
 import org.safeconduct.server.vault.Unlocked;
@@ -11,9 +12,11 @@ import org.safeconduct.server.vault.Vault;
 /// there or begin its next epoch, so each does it for their own teams, as soon as they are here.
 final class Seats {
   private final Vault vault;
+  private final Journal journal;
 
-  Seats(Vault vault) {
+  Seats(Vault vault, Journal journal) {
     this.vault = vault;
+    this.journal = journal;
   }
 
   void mend(Unlocked unlocked, Organisation organisation) {
@@ -32,6 +35,7 @@ final class Seats {
       missing.forEach(member -> vault.teams().seat(unlocked, team, member));
     } else {
       vault.teams().newEpoch(unlocked, team, meant);
+      journal.rollTrails(unlocked);
     }
   }
 }

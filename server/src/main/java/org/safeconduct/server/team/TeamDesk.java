@@ -29,7 +29,7 @@ public class TeamDesk {
   public TeamDesk(Journal journal, Vault vault) {
     this.journal = journal;
     this.vault = vault;
-    this.seats = new Seats(vault);
+    this.seats = new Seats(vault, journal);
   }
 
   /// Where the organisation's facts lie, and what must be unique in all of it is claimed.
