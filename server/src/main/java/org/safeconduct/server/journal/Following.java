@@ -35,15 +35,16 @@ public final class Following {
     return means.vault().turn() == cursor.turn() && size() == cursor.position();
   }
 
-  /// What changed for an audience. Grants that end by themselves are in no index.
+  /// What changed for an audience. Grants that end by themselves are in no index, nor are trails.
   ///
   /// @param most how many positions of the log to look at
   public Followed since(Audience audience, Cursor cursor, int most) {
     // The turn is read first: a grant that comes in between is met again, never missed.
     long turn = means.vault().turn();
+    Set<ScopeId> trails = Set.copyOf(means.trail().read().scopes());
     List<StandingGrant> grants =
         means.vault().standing(audience).stream()
-            .filter(grant -> grant.expires().isEmpty())
+            .filter(grant -> grant.expires().isEmpty() && !trails.contains(grant.scope()))
             .toList();
     long size = size();
     List<Place> places = means.record().read().places(cursor.position(), most);

@@ -11,13 +11,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.ledger.ConsistencyProof;
+import org.safeconduct.ledger.SignedNote;
 import org.safeconduct.seal.Secret;
+import org.safeconduct.server.journal.check.LogCheck;
 import org.safeconduct.server.journal.log.Failpoint;
 import org.safeconduct.server.journal.log.Head;
 import org.safeconduct.server.journal.log.Log;
 import org.safeconduct.server.journal.payload.FactTypes;
 import org.safeconduct.server.journal.payload.PayloadCodec;
 import org.safeconduct.server.journal.reading.Alarm;
+import org.safeconduct.server.journal.start.Start;
 import org.safeconduct.server.journal.writing.Sheet;
 import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.BodyId;
@@ -199,7 +202,50 @@ public class Journal implements AutoCloseable {
 
   /// Checks both logs whole, without a key that opens anything: the record, then the trail.
   public List<LogReport> verify() {
-    return rooms().verify();
+    return rooms().upkeep().verify();
+  }
+
+  /// The record whole, and also that every payload which this member can open is what its leaf
+  /// commits to.
+  public LogReport verify(Unlocked unlocked) {
+    return rooms().upkeep().verify(unlocked);
+  }
+
+  /// Checks the logs of a folder on which nothing runs, changing nothing, not even what a crash
+  /// left half done.
+  public static List<LogReport> verify(Vault vault, DataFolder folder) {
+    House house = vault.house();
+    try (Log record = logAt(folder, house, "journal.db", house.recordOrigin());
+        Log trail = logAt(folder, house, "trail.db", house.trailOrigin())) {
+      return List.of(
+          LogCheck.record(record.read(), Start.keys(house, record), vault.seen(record.origin())),
+          LogCheck.trail(trail.read(), Start.keys(house, trail), vault.seen(trail.origin())));
+    }
+  }
+
+  private static Log logAt(DataFolder folder, House house, String file, String origin) {
+    return Log.open(folder.resolve(file), origin, house.logSigner(origin), Failpoint.NONE);
+  }
+
+  /// Looks at the next rows of both logs: the scrubber's step in the background.
+  void scrubOn(int most) {
+    rooms().upkeep().scrubOn(most);
+  }
+
+  /// The fixed beat: signs both heads with Ed25519 and ML-DSA-44 and keeps them.
+  public void publish() {
+    rooms().upkeep().publish();
+  }
+
+  /// The record's checkpoints of the fixed beat, oldest first: what a packet and a printed sheet
+  /// bear.
+  public List<SignedNote> published() {
+    return rooms().means().record().read().published();
+  }
+
+  /// Looks at every row of both logs once, as the scrubber does in the background.
+  public List<Broken> scrub() {
+    return rooms().upkeep().scrub();
   }
 
   /// How many facts the record holds: the index of the next one, where a new key's range begins.

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.safeconduct.seal.Secret;
-import org.safeconduct.server.journal.check.LogCheck;
 import org.safeconduct.server.journal.erasing.Erasing;
 import org.safeconduct.server.journal.erasing.Settling;
 import org.safeconduct.server.journal.log.Log;
@@ -40,6 +39,7 @@ final class Rooms implements AutoCloseable {
   private final Writing writing;
   private final Settling settling;
   private final Erasing erasing;
+  private final Upkeep upkeep;
   private final List<String> mended;
   private final Proving proving;
 
@@ -52,6 +52,7 @@ final class Rooms implements AutoCloseable {
     this.visits = new Reading(means.trail(), means.codec(), means.alarm());
     this.writing = new Writing(means, this::conflict);
     this.proving = new Proving(means);
+    this.upkeep = new Upkeep(means);
     this.erasing = new Erasing(means, writing, settling);
   }
 
@@ -76,22 +77,8 @@ final class Rooms implements AutoCloseable {
         .orElseGet(() -> new Outcome.Refused(Refusal.of("journal.refuse.closed")));
   }
 
-  /// Checks both logs whole.
-  List<LogReport> verify() {
-    var house = means.vault().house();
-    LogReport ofRecord =
-        LogCheck.record(
-            means.record().read(),
-            Start.keys(house, means.record()),
-            means.vault().seen(means.record().origin()));
-    LogReport ofTrail =
-        LogCheck.trail(
-            means.trail().read(),
-            Start.keys(house, means.trail()),
-            means.vault().seen(means.trail().origin()));
-    ofRecord.broken().forEach(means.alarm()::ring);
-    ofTrail.broken().forEach(means.alarm()::ring);
-    return List.of(ofRecord, ofTrail);
+  Upkeep upkeep() {
+    return upkeep;
   }
 
   /// Ends an audience's grants: the fact first, then the rows.

@@ -21,13 +21,16 @@ import org.safeconduct.server.vault.Vault;
 
 /// An organisation with two teams and three members, founded once for all tests of a run: each test
 /// gets a copy of its folder. Stretching three passphrases takes seconds.
+///
+/// @param passphrases the caseworker's and the colleague's, for a process that signs in by itself
 record FoundedOnce(
     Path folder,
     TeamId casework,
     TeamId coordination,
     MemberKey caseworker,
     MemberKey colleague,
-    MemberKey coordinator) {
+    MemberKey coordinator,
+    String passphrases) {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static @Nullable FoundedOnce once;
 
@@ -67,7 +70,8 @@ record FoundedOnce(
             coordination,
             caseworker.key(),
             colleague.key(),
-            founded.registrar().key());
+            founded.registrar().key(),
+            caseworker.passphrase().exposeWords() + ";" + colleague.passphrase().exposeWords());
       }
     }
   }

@@ -48,6 +48,7 @@ public final class JournalWorld implements AutoCloseable {
   private Vault vault;
   private DataFolder data;
   private Journal journal;
+  private boolean closed;
 
   private JournalWorld(
       FoundedOnce founded, Path folder, List<FactBook> books, Failpoint.Handler failpoints) {
@@ -74,6 +75,11 @@ public final class JournalWorld implements AutoCloseable {
     world.journal.openTrail(founded.casework(), founded.coordination(), List.of());
     world.journal.openTrail(founded.coordination(), founded.coordination(), List.of());
     return world;
+  }
+
+  /// The same people on a folder where somebody worked before.
+  static JournalWorld again(Path folder, FactBook... books) {
+    return new JournalWorld(FoundedOnce.get(), folder, List.of(books), Failpoint.NONE);
   }
 
   public Journal journal() {
@@ -143,6 +149,7 @@ public final class JournalWorld implements AutoCloseable {
   /// Stops as a process does that ends well, and starts again on the same folder.
   public void restart() {
     close();
+    closed = false;
     data = DataFolder.open(folder);
     vault = new Vault(data, clock(), random);
     journal = new Journal(vault, data, books, clock(), random, failpoints);
@@ -150,9 +157,18 @@ public final class JournalWorld implements AutoCloseable {
 
   @Override
   public void close() {
+    if (closed) return;
+    closed = true;
     journal.close();
     vault.close();
     data.close();
+  }
+
+  /// The same people on a copy of the folder, as it is.
+  JournalWorld on(Path copy) {
+    JournalWorld world = new JournalWorld(founded, copy, books, failpoints);
+    world.now = now;
+    return world;
   }
 
   static void copy(Path from, Path to) {

@@ -69,7 +69,7 @@ public final class StartCheck {
     if (!head.edge().checkpoint(keys.origin()).equals(head.tree())) {
       refuse("the right edge is not that of the signed head");
     }
-    if (log.row(head.size() - 1).isEmpty() || log.row(head.size()).isPresent()) {
+    if (log.row(head.size() - 1).isEmpty() || !log.from(head.size(), 1).isEmpty()) {
       refuse(head.size() + " leaves are signed, and the rows do not end there");
     }
   }

@@ -76,6 +76,20 @@ public final class Log implements AutoCloseable {
     store.truncateLog();
   }
 
+  /// How far the scrubber is.
+  public long scrubbed() {
+    return store.read(
+        on -> Sql.first(on, "SELECT position FROM scrub", row -> row.getLong(1)).orElse(0L));
+  }
+
+  /// Remembers how far the scrubber is.
+  public void scrubbed(long position) {
+    store.write(on -> {
+      Sql.run(on, "INSERT OR REPLACE INTO scrub(one, position) VALUES (1, ?)", position);
+      return true;
+    });
+  }
+
   /// Every store has let go.
   public void settled(Pending pending) {
     store.write(on -> {

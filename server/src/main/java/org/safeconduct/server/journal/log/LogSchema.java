@@ -50,6 +50,10 @@ final class LogSchema {
           """,
           """
           CREATE TABLE published(size INTEGER PRIMARY KEY, note TEXT NOT NULL) STRICT
+          """,
+          """
+          CREATE TABLE scrub(
+            one INTEGER PRIMARY KEY CHECK (one = 1), position INTEGER NOT NULL) STRICT
           """);
 
   private LogSchema() {}

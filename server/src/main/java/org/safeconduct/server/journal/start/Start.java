@@ -7,7 +7,6 @@ import org.safeconduct.server.journal.Means;
 import org.safeconduct.server.journal.check.StartCheck;
 import org.safeconduct.server.journal.erasing.Settling;
 import org.safeconduct.server.journal.log.Log;
-import org.safeconduct.server.journal.log.Pending;
 import org.safeconduct.server.vault.House;
 import org.safeconduct.server.vault.Mended;
 import org.safeconduct.server.vault.Verifiers;
@@ -34,30 +33,18 @@ public final class Start {
                 means.record().read().names(body)
                     || means.record().read().hasExhibit(body)
                     || means.trail().read().names(body));
-    if (!keys.deleted().isEmpty()) {
-      said.add(
-          "Took back "
-              + keys.deleted().size()
-              + " keys of something that was being written when"
-              + " the program stopped and was not acknowledged.");
-    }
-    if (!keys.kept().isEmpty()) {
-      said.add(
-          "Confirmed "
-              + keys.kept().size()
-              + " keys of facts that were written just when the"
-              + " program stopped: they are in the log.");
-    }
-    if (keys.rollFinished()) said.add("Finished a change of the shred key.");
-    List<Pending> replayed = settling.destroy();
-    if (!replayed.isEmpty()) {
-      said.add(
-          "Finished "
-              + replayed.size()
-              + " erasures or revocations that the log had taken and"
-              + " other stores had not.");
-    }
+    say(
+        said,
+        "Taken back: keys of what was being written and was not acknowledged",
+        keys.deleted());
+    say(said, "Confirmed: keys of what was written just when the program stopped", keys.kept());
+    if (keys.rollFinished()) said.add("Finished: a change of the shred key.");
+    say(said, "Finished: erasures and revocations that only the log had taken", settling.destroy());
     return said;
+  }
+
+  private static void say(List<String> said, String what, List<?> things) {
+    if (!things.isEmpty()) said.add(what + " (" + things.size() + ").");
   }
 
   private void check() {

@@ -1,0 +1,129 @@
+package org.safeconduct.server.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.safeconduct.server.journal.NoteFact.NoteTaken;
+import org.safeconduct.server.kernel.Audience;
+import org.safeconduct.server.kernel.Refusal;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.kernel.ScopeKind;
+import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.vault.Right;
+import org.safeconduct.server.vault.Unlocked;
+
+class GrantingTest {
+  private static final Outcome NO_RIGHT = new Outcome.Refused(Refusal.of("journal.refuse.right"));
+
+  @TempDir Path folder;
+  private JournalWorld world;
+  private ScopeId scope;
+  private Audience coordination;
+
+  @BeforeEach
+  void open() {
+    world = JournalWorld.in(folder, NoteFact.BOOK);
+    scope = world.openScope(ScopeKind.CASE);
+    coordination = new Audience.OfTeam(world.coordination());
+  }
+
+  @AfterEach
+  void close() {
+    world.close();
+  }
+
+  @Test
+  void whoMayOnlyReadNeitherWritesNorGrants() {
+    grant(coordination, Right.READ);
+    assertThat(write(world.caseworker(), "for all")).isInstanceOf(Outcome.Written.class);
+    assertThat(notesOf(world.coordinator())).containsExactly("for all");
+    assertThat(write(world.coordinator(), "mine")).isEqualTo(NO_RIGHT);
+    assertThat(world.journal().grant(world.coordinator(), scope, coordination, Right.GRANT, null))
+        .isEqualTo(NO_RIGHT);
+  }
+
+  @Test
+  void aGrantEndsByItself() {
+    world
+        .journal()
+        .grant(
+            world.caseworker(),
+            scope,
+            coordination,
+            Right.READ,
+            world.clock().instant().plus(Duration.ofHours(2)));
+    assertThat(world.journal().open(world.coordinator(), scope, Purpose.WORK)).isPresent();
+    world.pass(Duration.ofHours(3));
+    assertThat(world.journal().open(world.coordinator(), scope, Purpose.WORK)).isEmpty();
+  }
+
+  @Test
+  void afterARevocationNothingOpensAndTheKeyRolls() {
+    grant(coordination, Right.WRITE);
+    write(world.caseworker(), "before");
+    assertThat(world.journal().revoke(world.caseworker(), scope, coordination, "done here"))
+        .isInstanceOf(Outcome.Written.class);
+    assertThat(world.journal().open(world.coordinator(), scope, Purpose.WORK)).isEmpty();
+    write(world.caseworker(), "after");
+    Chronicle chronicle =
+        world.journal().open(world.colleague(), scope, Purpose.WORK).orElseThrow();
+    assertThat(chronicle.live(MechanismFact.Rolled.class)).hasSize(1);
+    assertThat(notesOf(world.colleague())).containsExactly("before", "after");
+    assertThat(world.journal().verify()).allMatch(LogReport::isSound);
+  }
+
+  @Test
+  void aScopeRollsOnceSomebodyLeftATeam() {
+    write(world.caseworker(), "while both were here");
+    Unlocked caseworker = world.caseworker();
+    world.vault().teams().newEpoch(caseworker, world.casework(), List.of(caseworker.member()));
+    write(world.caseworker(), "after one left");
+    assertThat(notesOf(world.caseworker()))
+        .containsExactly("while both were here", "after one left");
+    assertThat(world.journal().open(world.colleague(), scope, Purpose.WORK)).isEmpty();
+  }
+
+  @Test
+  void aFollowerLearnsOfNewScopesOfChangesAndOfEnds() {
+    Audience casework = new Audience.OfTeam(world.casework());
+    Followed first = world.journal().following().since(casework, Cursor.START, 1_000);
+    assertThat(first.whole()).containsExactly(scope);
+    write(world.caseworker(), "something");
+    Followed second = world.journal().following().since(casework, first.next(), 1_000);
+    assertThat(second.whole()).isEmpty();
+    assertThat(second.changed()).extracting(Followed.Changed::scope).containsExactly(scope);
+    grant(coordination, Right.READ);
+    assertThat(world.journal().following().since(coordination, Cursor.START, 1_000).whole())
+        .containsExactly(scope);
+    world.journal().revoke(world.caseworker(), scope, coordination, "done");
+    assertThat(world.journal().following().since(coordination, Cursor.START, 1_000).standing()).isEmpty();
+  }
+
+  private void grant(Audience to, Right right) {
+    assertThat(world.journal().grant(world.caseworker(), scope, to, right, null))
+        .isInstanceOf(Outcome.Written.class);
+  }
+
+  private Outcome write(Unlocked by, String words) {
+    Draft draft =
+        Draft.of(scope, SubjectId.random(world.random()), Seen.NOTHING, NoteTaken.of(words));
+    return world.journal().write(by, List.of(draft));
+  }
+
+  private List<String> notesOf(Unlocked reader) {
+    return world
+        .journal()
+        .open(reader, scope, Purpose.WORK)
+        .orElseThrow()
+        .live(NoteTaken.class)
+        .stream()
+        .map(told -> told.fact().paragraphs().getFirst())
+        .toList();
+  }
+}
