@@ -102,7 +102,8 @@ class GrantingTest {
     assertThat(world.journal().following().since(coordination, Cursor.START, 1_000).whole())
         .containsExactly(scope);
     world.journal().revoke(world.caseworker(), scope, coordination, "done");
-    assertThat(world.journal().following().since(coordination, Cursor.START, 1_000).standing()).isEmpty();
+    assertThat(world.journal().following().since(coordination, Cursor.START, 1_000).standing())
+        .isEmpty();
   }
 
   private void grant(Audience to, Right right) {
