@@ -7,6 +7,7 @@
 /// |---|---|---|
 /// | one fact's payload | [BodySeal], padded by [Padding] | `docs/spec/body.md` |
 /// | a file of any length | [SealingStream], [OpeningStream], [SealedFile] | `docs/spec/stream.md` |
+/// | an index's file, block by block | [BlockSeal] | `docs/spec/index.md` |
 /// | a body's key under its scope's key | [KeyWrap] | `docs/spec/grant-wrap.md` |
 /// | a scope's key for a team that one sits in | [GrantWrap] | `docs/spec/grant-wrap.md` |
 /// | anything for somebody else | [Hpke] | `docs/spec/hpke.md` |

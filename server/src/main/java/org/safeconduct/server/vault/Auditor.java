@@ -41,7 +41,7 @@ final class Auditor {
     if (!certified.isFounded()) {
       return;
     }
-    Writers writers = new Writers(certified);
+    Writers writers = certified.writers();
     for (GrantRow row : grants.all()) {
       if (!inLog.test(row.fact())) {
         findings.add(new Finding.GrantWithoutLeaf(row.scope(), row.audience(), row.fact()));

@@ -49,13 +49,23 @@ final class Certified {
   }
 
   CertifiedKeys keys(String origin) {
+    return verified(origin).keys;
+  }
+
+  /// The keys that may sign in the record.
+  Writers writers() {
+    return verified(house().origin()).writers;
+  }
+
+  private Verified verified(String origin) {
     long turn = box.read(rows -> rows.counters().certified());
     Verified known = verified.get(origin);
     if (known == null || known.turn != turn) {
-      known = new Verified(turn, CertifiedKeys.of(origin, root(), notes(origin), Verifiers::of));
+      CertifiedKeys keys = CertifiedKeys.of(origin, root(), notes(origin), Verifiers::of);
+      known = new Verified(turn, keys, new Writers(keys));
       verified.put(origin, known);
     }
-    return known.keys;
+    return known;
   }
 
   /// Refuses a change of certificates that would void the others of its log, and with them the
@@ -70,7 +80,7 @@ final class Certified {
 
   /// Whether a certified author or the house signed the grant.
   boolean signed(SignedGrant grant) {
-    return new Writers(this).signed(grant);
+    return writers().signed(grant);
   }
 
   /// Refuses a note unless the root, or a key certified in one of these roles, signed exactly it.
@@ -92,5 +102,5 @@ final class Certified {
     signed.verify(issuers.stream().map(Verifiers::of).toList());
   }
 
-  private record Verified(long turn, CertifiedKeys keys) {}
+  private record Verified(long turn, CertifiedKeys keys, Writers writers) {}
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.safeconduct.ledger.Bytes;
 import org.safeconduct.seal.DropReceiver;
 import org.safeconduct.seal.Envelope;
+import org.safeconduct.seal.EnvelopeTampered;
 import org.safeconduct.seal.Hkdf;
 import org.safeconduct.seal.HpkeKeyPair;
 import org.safeconduct.seal.KeyCommitment;
@@ -132,14 +133,23 @@ public final class ScopeKeys implements AutoCloseable {
     }
   }
 
+  /// A row that does not open closes its own body and no other.
   private Map<BodyId, Secret> openAll(List<BodyRow> rows) {
     Map<BodyId, Secret> opened = HashMap.newHashMap(rows.size());
     for (BodyRow row : rows) {
       if (row.generation() <= generation) {
-        opened.put(row.body(), open(row));
+        opened(row).ifPresent(key -> opened.put(row.body(), key));
       }
     }
     return opened;
+  }
+
+  private Optional<Secret> opened(BodyRow row) {
+    try {
+      return Optional.of(open(row));
+    } catch (EnvelopeTampered damaged) {
+      return Optional.empty();
+    }
   }
 
   private Secret open(BodyRow row) {

@@ -5,15 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.HashMap;
 import java.util.Map;
 import org.safeconduct.ledger.Certificate;
+import org.safeconduct.ledger.CertifiedKeys;
 import org.safeconduct.ledger.KeyRole;
 import org.safeconduct.ledger.VerifierKey;
 
-/// The keys that may sign in the record, read once for a whole audit.
+/// The keys that may sign in a log.
 final class Writers {
   private final Map<String, VerifierKey> byName = new HashMap<>();
 
-  Writers(Certified certified) {
-    for (Certificate certificate : certified.keys(certified.house().origin()).certificates()) {
+  Writers(CertifiedKeys keys) {
+    for (Certificate certificate : keys.certificates()) {
       if (certificate.role() == KeyRole.AUTHOR || certificate.role() == KeyRole.HOUSE) {
         byName.put(certificate.key().name(), certificate.key());
       }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import org.safeconduct.ledger.Bytes;
+import org.safeconduct.seal.EnvelopeTampered;
 import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.ScopeId;
 
@@ -61,9 +62,15 @@ public final class BodyRows {
   private BodyRow read(ResultSet row) throws SQLException {
     byte[] body = row.getBytes(1);
     return new BodyRow(
-        BodyId.of(body),
-        ScopeId.of(row.getBytes(2)),
-        row.getInt(3),
-        Bytes.of(shred.open(Column.BODY, row.getBytes(4), (Object) body)));
+        BodyId.of(body), ScopeId.of(row.getBytes(2)), row.getInt(3), opened(body, row.getBytes(4)));
+  }
+
+  /// Nothing where the row was damaged: nothing opens by it, and the others are not to suffer.
+  private Bytes opened(byte[] body, byte[] sealed) {
+    try {
+      return Bytes.of(shred.open(Column.BODY, sealed, (Object) body));
+    } catch (EnvelopeTampered damaged) {
+      return Bytes.of(new byte[0]);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.safeconduct.seal.EnvelopeTampered;
 
 /// Seals every sealed column anew, from one shred key to the next, in the caller's transaction.
 final class Roll {
@@ -53,11 +54,24 @@ final class Roll {
     String sql = "UPDATE " + column.table() + " SET " + column.column() + " = ? WHERE rowid = ?";
     try (PreparedStatement update = connection.prepareStatement(sql)) {
       for (Sealed sealed : page) {
-        byte[] value = from.open(column, sealed.value, sealed.key);
-        update.setBytes(1, to.seal(column, value, sealed.key));
+        update.setBytes(1, to.seal(column, opened(column, sealed), sealed.key));
         update.setLong(2, sealed.rowid);
         update.executeUpdate();
       }
+    }
+  }
+
+  /// One damaged body key opens nothing any more, and must not keep all others from being shredded:
+  /// it becomes nothing. Damage to any other kind of row stops the roll, while a backup still
+  /// helps.
+  private byte[] opened(Column column, Sealed sealed) {
+    try {
+      return from.open(column, sealed.value, sealed.key);
+    } catch (EnvelopeTampered damaged) {
+      if (column == Column.BODY) {
+        return new byte[0];
+      }
+      throw damaged;
     }
   }
 
