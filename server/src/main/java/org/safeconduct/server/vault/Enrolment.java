@@ -65,18 +65,22 @@ final class Enrolment {
     return new Drawn(keys, new Enrolled(member, keyName, passphrase, code, key), sealedSeed, slots);
   }
 
+  /// A handle's tag, to be made before the writing begins: it may have to read the house's key.
+  Bytes tag(String handle) {
+    return Bytes.of(house.handleTag(handle));
+  }
+
   /// Writes the member's rows, with nobody vouching yet.
   ///
   /// @throws HandleTaken if somebody has the handle
-  MemberRow write(Rows rows, Drawn drawn, String handle) throws SQLException {
-    byte[] tag = house.handleTag(handle);
-    if (rows.members().byHandle(tag).isPresent()) {
+  MemberRow write(Rows rows, Drawn drawn, Bytes tag) throws SQLException {
+    if (rows.members().byHandle(tag.toArray()).isPresent()) {
       throw new HandleTaken();
     }
     MemberRow row =
         new MemberRow(
             drawn.enrolled().member(),
-            Bytes.of(tag),
+            tag,
             drawn.enrolled().keyName(),
             Bytes.of(drawn.keys().signing().verifyKey().encoded()),
             Bytes.of(drawn.keys().opening().publicKey().encoded()),

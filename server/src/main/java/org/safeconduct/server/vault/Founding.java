@@ -44,8 +44,8 @@ public final class Founding {
     this.random = random;
   }
 
-  /// Founds the organisation of this data folder: root, house, recovery keys, first registrar. The
-  /// root exists only until this returns, and then in its shares.
+  /// Founds the organisation of this data folder: root, house, recovery keys, first registrar, all
+  /// in one commit. The root exists only until this returns, and then in its shares.
   ///
   /// @param domain in key names and origins: `northlight.example`
   /// @throws IllegalStateException if there is one already
@@ -57,19 +57,21 @@ public final class Founding {
         Secret seed = Secret.random(random, 32)) {
       NoteSigner rootSigner = KeyName.signer(domain, root);
       HouseRow house = house(domain, rootSigner.key(), seed);
+      Bytes tag = tag(house, seed, registrarHandle);
       List<Share> guarded = new ArrayList<>();
       List<Share> teams = new ArrayList<>();
       Enrolment.Drawn registrar = enrolment.draw(domain);
-      box.write(rows -> {
-        rows.house().found(house, seed);
-        certifyHouse(rows, house, seed, rootSigner);
-        teams.addAll(circle(rows, Circle.TEAMS, plan.teams(), house.origin(), rootSigner));
-        if (plan.guarded() != null) {
-          guarded.addAll(circle(rows, Circle.GUARDED, plan.guarded(), house.origin(), rootSigner));
-        }
-        return true;
-      });
-      Enrolled enrolled = enrolFirst(registrar, registrarHandle, house, rootSigner);
+      Enrolled enrolled =
+          box.write(rows -> {
+            rows.house().found(house, seed);
+            certifyHouse(rows, house, seed, rootSigner);
+            teams.addAll(circle(rows, Circle.TEAMS, plan.teams(), house.origin(), rootSigner));
+            if (plan.guarded() != null) {
+              guarded.addAll(
+                  circle(rows, Circle.GUARDED, plan.guarded(), house.origin(), rootSigner));
+            }
+            return enrolFirst(rows, registrar, tag, house, rootSigner);
+          });
       List<Share> roots =
           Shares.split(root.seed(), plan.root().threshold(), plan.root().count(), random);
       return new Founded(rootSigner.key(), roots, teams, guarded, enrolled);
@@ -162,18 +164,23 @@ public final class Founding {
   }
 
   private Enrolled enrolFirst(
-      Enrolment.Drawn drawn, String handle, HouseRow house, NoteSigner root) {
+      Rows rows, Enrolment.Drawn drawn, Bytes tag, HouseRow house, NoteSigner root)
+      throws SQLException {
     try (MemberKeys keys = drawn.keys();
         Secret seed = Hkdf.derive(keys.signing().seed(), Purposes.REGISTRAR);
         SigningKey registrarKey = SigningKey.fromSeed(seed)) {
       NoteSigner registrar = KeyName.signer(house.domain(), registrarKey);
-      return box.write(rows -> {
-        rows.house()
-            .certify(certificate(house.origin(), KeyRole.REGISTRAR, registrar.key(), 0).sign(root));
-        MemberRow row = enrolment.write(rows, drawn, handle);
-        Enrolment.vouch(rows, row, registrar, house.origin(), List.of(house.origin()), 0);
-        return drawn.enrolled();
-      });
+      rows.house()
+          .certify(certificate(house.origin(), KeyRole.REGISTRAR, registrar.key(), 0).sign(root));
+      MemberRow row = enrolment.write(rows, drawn, tag);
+      Enrolment.vouch(rows, row, registrar, house.origin(), List.of(house.origin()), 0);
+      return drawn.enrolled();
+    }
+  }
+
+  private static Bytes tag(HouseRow house, Secret seed, String handle) {
+    try (HouseKeys keys = HouseKeys.of(house, seed.duplicate())) {
+      return Bytes.of(keys.handleTag(handle));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.safeconduct.ledger.Bytes;
 import org.safeconduct.ledger.Certificate;
 import org.safeconduct.ledger.IndexRange;
 import org.safeconduct.ledger.KeyRole;
@@ -53,11 +54,12 @@ public final class Members {
     List<String> logs = registered(registrar);
     String domain = certified.house().domain();
     String first = certified.house().origin();
+    Bytes tag = enrolment.tag(handle);
     try (Enrolment.Drawn drawn = stretched(() -> enrolment.draw(domain));
         var registrarKey = registrar.registrarKey()) {
       NoteSigner issuer = KeyName.signer(domain, registrarKey);
       return box.write(rows -> {
-        MemberRow row = enrolment.write(rows, drawn, handle);
+        MemberRow row = enrolment.write(rows, drawn, tag);
         Enrolment.vouch(rows, row, issuer, first, logs, from);
         return drawn.enrolled();
       });

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.safeconduct.ledger.Bytes;
 import org.safeconduct.ledger.NoteSigner;
 import org.safeconduct.seal.EnvelopeTampered;
 import org.safeconduct.seal.Hpke;
@@ -77,10 +78,11 @@ public final class Recovery implements AutoCloseable {
   /// @param from the record's size now
   public Enrolled seat(String handle, List<Share> rootShares, long from) {
     HouseRow row = certified.house();
+    Bytes tag = enrolment.tag(handle);
     try (Enrolment.Drawn drawn = enrolment.draw(row.domain())) {
       MemberRow member =
           box.write(rows -> {
-            MemberRow written = enrolment.write(rows, drawn, handle);
+            MemberRow written = enrolment.write(rows, drawn, tag);
             for (var team : teams.entrySet()) {
               Recovered seed = team.getValue();
               Teams.seat(
