@@ -53,8 +53,7 @@ record Canaries(List<String> words) {
     for (String cased :
         List.of(word, word.toLowerCase(Locale.ROOT), word.toUpperCase(Locale.ROOT))) {
       for (Charset charset :
-          List.of(
-              StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+          List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
         forms.put(cased + " in " + charset, cased.getBytes(charset));
       }
       put(forms, "percent-encoded", URLEncoder.encode(cased, StandardCharsets.UTF_8));
@@ -78,8 +77,7 @@ record Canaries(List<String> words) {
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
     text.chars()
-        .forEach(
-            c -> escaped.append(c < 128 ? Character.toString(c) : "\\u%04x".formatted(c)));
+        .forEach(c -> escaped.append(c < 128 ? Character.toString(c) : "\\u%04x".formatted(c)));
     return escaped.toString();
   }
 

@@ -28,12 +28,22 @@ class LeakTest {
   private static final String LATIN = "Zubayra Chakanarieva";
   private static final String PHONE = "+995555017263";
   private static final String STREET = "Quillenfurth Lane 417";
-  private static final String ACCOUNT = "They kept us in the cellar at Vrontasquay for eleven days.";
+  private static final String ACCOUNT =
+      "They kept us in the cellar at Vrontasquay for eleven days.";
   private static final Canaries CANARIES =
       new Canaries(
           List.of(
-              FAMILY, "Chakanarieva", PHONE, "995555017263", "Quillenfurth", "Vrontasquay",
-              "Погребальск"));
+              FAMILY,
+              "Chakanarieva",
+              PHONE,
+              "995555017263",
+              "Quillenfurth",
+              "Vrontasquay",
+              "Погребальск",
+              "Свидетельникова",
+              "Hollowmarsh",
+              "Kestrelmoor",
+              "qzxv-file-bytes-7731"));
   private static final Canaries ERASED = new Canaries(List.of("Quillenfurth"));
 
   private static final String PLAN =
@@ -58,6 +68,7 @@ class LeakTest {
     try (Served served = Served.start(root)) {
       Person ingrid = signIn(served, "ingrid");
       casefile = plant(ingrid);
+      plantInquiry(ingrid);
       assertThat(search(ingrid, "vrontasquay")).as("the index has it").contains(casefile);
       assertThat(CANARIES.foundUnder(root)).as("while it runs").isEmpty();
       noCanaryIn(ingrid.addresses());
@@ -82,14 +93,14 @@ class LeakTest {
 
   @Test
   void wouldFindEachFormOfACanary() throws IOException {
-    String json = "\"\\u0427\\u0430\\u043a\\u0430\\u043d\\u0430\\u0440\\u0438\\u0435\\u0432\\u0430\"";
+    String json =
+        "\"\\u0427\\u0430\\u043a\\u0430\\u043d\\u0430\\u0440\\u0438\\u0435\\u0432\\u0430\"";
     for (byte[] leak :
         List.of(
             ("… " + NAME + " …").getBytes(StandardCharsets.UTF_8),
             FAMILY.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8),
             NAME.getBytes(StandardCharsets.UTF_16LE),
-            URLEncoder.encode(NAME, StandardCharsets.UTF_8)
-                .getBytes(StandardCharsets.UTF_8),
+            URLEncoder.encode(NAME, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8),
             json.getBytes(StandardCharsets.UTF_8),
             Base64.getEncoder().encode(("x" + NAME).getBytes(StandardCharsets.UTF_8)))) {
       Files.write(root.resolve("leak"), leak);
@@ -101,8 +112,7 @@ class LeakTest {
   private void found() throws IOException, InterruptedException {
     Path plan = Files.writeString(root.resolve("plan.json"), PLAN);
     String handed =
-        Served.run(
-            root, "init", "--data", Served.data(root).toString(), "--plan", plan.toString());
+        Served.run(root, "init", "--data", Served.data(root).toString(), "--plan", plan.toString());
     Matcher each =
         Pattern.compile("--- for (\\w+),[^\\n]*\\npassphrase\\s+([^\\n]+)").matcher(handed);
     while (each.find()) passphrases.put(each.group(1), each.group(2).strip());
@@ -117,7 +127,9 @@ class LeakTest {
 
   /// @return the casefile's path
   private static String plant(Person person) throws IOException, InterruptedException {
-    person.go("/casefiles/new").send("/casefiles/new", Map.of("need", "Needs a way out of Погребальск."));
+    person
+        .go("/casefiles/new")
+        .send("/casefiles/new", Map.of("need", "Needs a way out of Погребальск."));
     String casefile = person.path().replaceFirst("(/casefiles/[a-z0-9_]+).*", "$1");
     assertThat(casefile).startsWith("/casefiles/scope_");
     person
@@ -130,6 +142,41 @@ class LeakTest {
     note(person, casefile, (ACCOUNT + " ").repeat(240));
     assertThat(person.go(casefile).page()).contains("Vrontasquay");
     return casefile;
+  }
+
+  private static void plantInquiry(Person person) throws IOException, InterruptedException {
+    person.go("/inquiries/new").send("/inquiries", Map.of("title", "Detentions", "period", "2017"));
+    String inquiry = person.path().replaceFirst("(/inquiries/[a-z0-9_]+).*", "$1");
+    assertThat(inquiry).startsWith("/inquiries/scope_");
+    person
+        .go(inquiry + "/witnesses/new")
+        .send(inquiry + "/witnesses", Map.of("name", "Амина Свидетельникова", "reach", PHONE));
+    String witness = person.path().replaceFirst(".*/witnesses/", "");
+    assertThat(witness).as(person.page()).startsWith("subject_");
+    person
+        .go(inquiry + "/accounts/new?witness=" + witness)
+        .send(
+            inquiry + "/accounts",
+            Map.of(
+                "witness",
+                witness,
+                "on",
+                "2026-11-20",
+                "language",
+                "en",
+                "words",
+                "We were driven to Hollowmarsh at night."));
+    assertThat(person.page()).contains("Hollowmarsh").contains("<ol class=\"account\"");
+    byte[] file = "…qzxv-file-bytes-7731…".repeat(9_000).getBytes(StandardCharsets.UTF_8);
+    person
+        .go(inquiry + "/exhibits/new")
+        .sendFile(
+            inquiry + "/exhibits",
+            Map.of("label", "A picture", "receivedFrom", "the witness", "receivedOn", "2026-11-20"),
+            "Kestrelmoor.jpg",
+            file);
+    assertThat(person.page()).contains("Kestrelmoor.jpg");
+    assertThat(person.go(person.link(".*/original")).page()).contains("qzxv-file-bytes-7731");
   }
 
   private static void note(Person person, String casefile, String words)
@@ -151,9 +198,10 @@ class LeakTest {
     assertThat(link.find(line)).as("may be erased").isTrue();
     String ask = link.group(1);
     ingrid.go(ask).send(ask, Map.of("reason", "a street in the wrong place"));
+    ingrid.again(passphrases.getOrDefault("ingrid", ""));
     Person marek = signIn(served, "marek");
     String agree = marek.go(casefile + "/timeline").link(".*/agree");
-    marek.go(agree).send(agree, Map.of("passphrase", passphrases.getOrDefault("marek", "")));
+    marek.go(agree).send(agree, Map.of()).again(passphrases.getOrDefault("marek", ""));
   }
 
   /// Addresses that are not there, and a form that is refused: what was typed goes nowhere.

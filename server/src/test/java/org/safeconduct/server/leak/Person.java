@@ -1,5 +1,6 @@
 package org.safeconduct.server.leak;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -63,6 +64,39 @@ final class Person {
     return ask(request, action);
   }
 
+  /// The same, with a file as its last part.
+  Person sendFile(String action, Map<String, String> filled, String name, byte[] file)
+      throws IOException, InterruptedException {
+    Map<String, String> fields = new LinkedHashMap<>(form(action));
+    fields.putAll(filled);
+    fields.remove("file");
+    String between = "--a-line-between-parts";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    for (Map.Entry<String, String> field : fields.entrySet()) {
+      String head = "Content-Disposition: form-data; name=\"" + field.getKey() + "\"";
+      body.writeBytes(utf8(between + "\r\n" + head + "\r\n\r\n" + field.getValue() + "\r\n"));
+    }
+    String head = "Content-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"";
+    body.writeBytes(utf8(between + "\r\n" + head + "\r\nContent-Type: image/jpeg\r\n\r\n"));
+    body.writeBytes(file);
+    body.writeBytes(utf8("\r\n" + between + "--\r\n"));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(house + action))
+            .header("Content-Type", "multipart/form-data; boundary=" + between.substring(2))
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+    return ask(request, action);
+  }
+
+  /// Says the passphrase once more, where the page that is shown asks for it.
+  Person again(String passphrase) throws IOException, InterruptedException {
+    boolean asked = page.contains("name=\"passphrase\"");
+    return asked ? send(path, Map.of("passphrase", passphrase)) : this;
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   private Map<String, String> form(String action) {
     Matcher forms = FORM.matcher(page);
     while (forms.find()) {
@@ -93,7 +127,9 @@ final class Person {
         case "textarea" -> fields.put(name, "");
         default -> {
           boolean box = List.of("radio", "checkbox").contains(field.getOrDefault("type", ""));
-          if (!name.isEmpty() && (!box || field.containsKey("checked"))) fields.put(name, value);
+          boolean radio = "radio".equals(field.getOrDefault("type", ""));
+          boolean chosen = field.containsKey("checked") || (radio && !fields.containsKey(name));
+          if (!name.isEmpty() && (!box || chosen)) fields.put(name, value);
         }
       }
     }

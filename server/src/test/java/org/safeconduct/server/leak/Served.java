@@ -36,8 +36,7 @@ final class Served implements AutoCloseable {
     ProcessBuilder builder = command(root, arguments);
     builder.redirectError(ProcessBuilder.Redirect.appendTo(root.resolve("log").toFile()));
     Process process = builder.start();
-    String printed =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) throw new IOException("exit code " + process.exitValue());
     return printed;
   }
