@@ -1,0 +1,105 @@
+package org.safeconduct.server.cli.demo;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.casework.Danger;
+import org.safeconduct.server.casework.Ending;
+import org.safeconduct.server.casework.Ground;
+import org.safeconduct.server.identity.Calling;
+import org.safeconduct.server.identity.Channel;
+import org.safeconduct.server.identity.InHands;
+import org.safeconduct.server.kernel.Country;
+import org.safeconduct.server.kernel.Language;
+import org.safeconduct.server.kernel.PartialDate;
+import org.safeconduct.server.mandate.ItemKind;
+import org.safeconduct.server.mandate.Recipient;
+import org.safeconduct.server.team.Role;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the fictional organisation's files say, in the shape in which they say it.
+final class Script {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private Script() {}
+
+  record Organisation(
+      String name,
+      @JsonProperty("origin") String domain,
+      List<Team> teams,
+      int trustees,
+      List<Person> members) {}
+
+  record Team(String key, String name) {}
+
+  record Person(String handle, String name, List<String> teams, Set<Role> roles) {}
+
+  record Casefile(
+      String name,
+      @JsonProperty("native") String inOwnScript,
+      PartialDate born,
+      Country country,
+      Language language,
+      List<String> note,
+      @Nullable List<GroundLine> grounds,
+      @JsonProperty("risk") Danger danger,
+      String team,
+      @Nullable List<Application> applications,
+      @Nullable Ending ending,
+      @Nullable Contact contact,
+      @Nullable List<Task> tasks) {}
+
+  record GroundLine(Ground ground, Kind kind) {
+    enum Kind {
+      @JsonProperty("perceived")
+      PERCEIVED,
+      @JsonProperty("actual")
+      ACTUAL
+    }
+  }
+
+  record Contact(Channel channel, String handle, InHands hands, Calling calling) {}
+
+  record Task(String what, int due) {}
+
+  record Application(Country to, List<Step> steps) {}
+
+  /// @param day days from today
+  record Step(String step, int day, String words, String more) {}
+
+  record Inquiry(String title, List<String> about, boolean statements, List<Witness> witnesses) {}
+
+  record Witness(
+      String name, String reach, Language language, List<Consent> terms, Account account) {}
+
+  /// @param expires days from today
+  record Consent(Recipient recipient, List<ItemKind> items, int expires) {}
+
+  record Account(Language language, PartialDate taken, String place, List<String> paragraphs) {}
+
+  static Organisation organisation() {
+    return read("organisation", Organisation.class);
+  }
+
+  static List<Casefile> casefiles() {
+    return List.of(read("casefiles", Casefile[].class));
+  }
+
+  static List<Inquiry> inquiries() {
+    return List.of(read("inquiries", Inquiry[].class));
+  }
+
+  private static <T> T read(String name, Class<T> type) {
+    String path = "/northlight/" + name + ".json";
+    try (InputStream in = Script.class.getResourceAsStream(path)) {
+      return JSON.readValue(Objects.requireNonNull(in, path), type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
