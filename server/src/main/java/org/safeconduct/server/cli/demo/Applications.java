@@ -17,7 +17,7 @@ import org.safeconduct.server.passage.PassageFact.ApplicationPlanned;
 import org.safeconduct.server.passage.PassageFact.ApplicationWithdrawn;
 import org.safeconduct.server.passage.PassageFact.DocumentsAsked;
 import org.safeconduct.server.passage.PassageFact.InformalWordGiven;
-import org.safeconduct.server.passage.PassageFact.InterviewHeld;
+import org.safeconduct.server.passage.PassageFact.VisaInterviewHeld;
 import org.safeconduct.server.passage.PassageFact.VisaGranted;
 import org.safeconduct.server.passage.PassageFact.VisaRefused;
 import org.safeconduct.server.passage.RefusalGround;
@@ -64,7 +64,7 @@ final class Applications {
           desk.lodge(worker, at, new ApplicationLodged(stage.day(step.day()), office, null));
       case "interview" ->
           desk.holdInterview(
-              worker, at, new InterviewHeld(stage.day(step.day()), List.of(step.words())));
+              worker, at, new VisaInterviewHeld(stage.day(step.day()), List.of(step.words())));
       case "more-asked" ->
           desk.askDocuments(
               worker,

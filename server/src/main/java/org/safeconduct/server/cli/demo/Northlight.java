@@ -26,7 +26,7 @@ public final class Northlight {
   private Northlight() {}
 
   /// Founds it, plays its story, writes [#SIGN_IN] and the example packet into the folder.
-  public static void make(Stage.Doors doors, Path folder) {
+  public static void make(Doors doors, Path folder) {
     Script.Organisation script = Script.organisation();
     Map<String, String> passphrases = new HashMap<>();
     Map<String, MemberId> ids = new HashMap<>();

@@ -28,11 +28,6 @@ record Stage(
     Map<String, MemberId> ids,
     Map<String, TeamId> teams) {
 
-  /// A front door, by its type.
-  interface Doors {
-    <T> T door(Class<T> type);
-  }
-
   <T> T door(Class<T> type) {
     return doors.door(type);
   }
