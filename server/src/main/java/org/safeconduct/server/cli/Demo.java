@@ -64,7 +64,8 @@ final class Demo implements Callable<Integer> {
     try (Program program = Program.desks(folder)) {
       if (program.desk(Vault.class).house().isFounded()) {
         if (!Files.exists(folder.resolve(Northlight.SIGN_IN))) {
-          throw new Mishap("The folder " + folder + " holds an organisation that is not the fictional one.");
+          throw new Mishap(
+              "The folder " + folder + " holds an organisation that is not the fictional one.");
         }
         return;
       }

@@ -19,6 +19,7 @@ import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.ScopeKind;
 import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.search.Found;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.Search;
 import org.safeconduct.server.vault.Unlocked;
@@ -32,6 +33,8 @@ public class IdentityDesk {
   private static final Purpose REVEAL = new Purpose(Purpose.Code.REVEAL, Purpose.Surface.PAGE);
   private static final Purpose FIND = new Purpose(Purpose.Code.WORK, Purpose.Surface.LIST);
 
+  private static final int PATIENCE = 50;
+
   private final Journal journal;
   private final Search search;
 
@@ -43,7 +46,13 @@ public class IdentityDesk {
   /// The identity that points to this casefile, if this member may open it.
   public Optional<ScopeId> of(Unlocked unlocked, ScopeId casefile) {
     Query query = Query.list(IdentityListing.KIND).pointingTo(casefile).page(0, 1);
-    return search.find(unlocked, query, FIND).hits().stream().map(hit -> hit.scope()).findFirst();
+    for (int i = 0; i < PATIENCE; i++) {
+      Found found = search.find(unlocked, query, FIND);
+      if (!found.hits().isEmpty()) return Optional.of(found.hits().getFirst().scope());
+      // An index that is still taking in changes has not said no yet.
+      if (found.behind() == 0) return Optional.empty();
+    }
+    return Optional.empty();
   }
 
   /// Opens it to be read. The visit is written as a reveal, for the coordinator.

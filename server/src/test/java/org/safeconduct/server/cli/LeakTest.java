@@ -88,7 +88,8 @@ class LeakTest {
 
   private static void collect(JsonNode node, List<String> into) {
     if (node.isString()) {
-      if (node.asString().length() >= SHORTEST && node.asString().contains(" ")) into.add(node.asString());
+      if (node.asString().length() >= SHORTEST && node.asString().contains(" "))
+        into.add(node.asString());
     } else {
       node.forEach(child -> collect(child, into));
     }

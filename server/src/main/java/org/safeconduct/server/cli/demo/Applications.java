@@ -17,8 +17,8 @@ import org.safeconduct.server.passage.PassageFact.ApplicationPlanned;
 import org.safeconduct.server.passage.PassageFact.ApplicationWithdrawn;
 import org.safeconduct.server.passage.PassageFact.DocumentsAsked;
 import org.safeconduct.server.passage.PassageFact.InformalWordGiven;
-import org.safeconduct.server.passage.PassageFact.VisaInterviewHeld;
 import org.safeconduct.server.passage.PassageFact.VisaGranted;
+import org.safeconduct.server.passage.PassageFact.VisaInterviewHeld;
 import org.safeconduct.server.passage.PassageFact.VisaRefused;
 import org.safeconduct.server.passage.RefusalGround;
 import org.safeconduct.server.passage.Remedy;
@@ -109,7 +109,8 @@ final class Applications {
   }
 
   private VisaGranted granted(Script.Step step) {
-    VisaKind kind = step.words().contains("humanitarian") ? VisaKind.HUMANITARIAN : VisaKind.NATIONAL;
+    VisaKind kind =
+        step.words().contains("humanitarian") ? VisaKind.HUMANITARIAN : VisaKind.NATIONAL;
     return new VisaGranted(
         kind,
         stage.day(step.day()),

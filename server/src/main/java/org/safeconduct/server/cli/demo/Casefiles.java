@@ -24,7 +24,6 @@ import org.safeconduct.server.vault.Unlocked;
 /// Plays the forty casefiles: each is opened by a caseworker of its team, who may open the identity
 /// beside the custodians.
 final class Casefiles {
-  private static final int REASSESS_DAYS = 14;
   private static final int COOLS_DAYS = 30;
   private static final List<String> NORTH = List.of("ingrid", "marek");
   private static final List<String> SOUTH = List.of("salome", "amina");
@@ -65,9 +64,8 @@ final class Casefiles {
             root(worker, casefile),
             line.danger(),
             List.of("First conversation."),
-            stage.due(REASSESS_DAYS - line.name().length())));
-    grounds(line)
-        .ifPresent(g -> Stage.written(desk.record(worker, root(worker, casefile), g)));
+            stage.due(line.name().length())));
+    grounds(line).ifPresent(g -> Stage.written(desk.record(worker, root(worker, casefile), g)));
     for (Script.Task task : present(line.tasks())) {
       Stage.written(
           desk.set(
@@ -91,7 +89,8 @@ final class Casefiles {
   private void identity(Unlocked worker, ScopeId casefile, Script.Casefile line) {
     List<IdentityFact> facts = new ArrayList<>();
     facts.add(
-        new IdentityFact.NameGiven(NameKind.IN_DOCUMENTS, line.inOwnScript(), List.of(), line.name()));
+        new IdentityFact.NameGiven(
+            NameKind.IN_DOCUMENTS, line.inOwnScript(), List.of(), line.name()));
     facts.add(new IdentityFact.BirthDateGiven(line.born()));
     Script.Contact contact = line.contact();
     if (contact != null) {

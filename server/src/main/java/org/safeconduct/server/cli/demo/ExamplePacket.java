@@ -53,16 +53,15 @@ final class ExamplePacket {
     List<Pick> picks = new ArrayList<>();
     shelf
         .accounts()
-        .forEach(
-            (id, account) -> {
-              int skipped = picks.isEmpty() ? 1 : -1;
-              List<Integer> shown =
-                  IntStream.range(0, account.paragraphs().size())
-                      .filter(n -> n != skipped)
-                      .boxed()
-                      .toList();
-              picks.add(new Pick.OfAccount(id, shown));
-            });
+        .forEach((id, account) -> {
+          int skipped = picks.isEmpty() ? 1 : -1;
+          List<Integer> shown =
+              IntStream.range(0, account.paragraphs().size())
+                  .filter(n -> n != skipped)
+                  .boxed()
+                  .toList();
+          picks.add(new Pick.OfAccount(id, shown));
+        });
     shelf.statements().byId().keySet().forEach(id -> picks.add(new Pick.OfStatement(id)));
     shelf.exhibits().keySet().forEach(id -> picks.add(new Pick.OfExhibit(id)));
     return picks;
@@ -71,20 +70,13 @@ final class ExamplePacket {
   private void write(Unlocked lawyer, ScopeId inquiry, Path file) throws IOException {
     Shelf shelf = desk.shelf(lawyer, inquiry).orElseThrow();
     List<Pick> picks = new ArrayList<>(everything(shelf));
-    Plan asked =
-        desk.plan(lawyer, inquiry, picks, PROSECUTOR, Aim.ACCOUNTABILITY).orElseThrow();
+    Plan asked = desk.plan(lawyer, inquiry, picks, PROSECUTOR, Aim.ACCOUNTABILITY).orElseThrow();
     List<SubjectId> refused = asked.refused().stream().map(r -> r.pick().item()).toList();
     picks.removeIf(p -> refused.contains(p.item()));
     SubjectId packet = stage.door(InquiryDesk.class).drawSubject();
     Stage.written(
         desk.make(
-                lawyer,
-                stage.again(LAWYER),
-                inquiry,
-                packet,
-                picks,
-                PROSECUTOR,
-                Aim.ACCOUNTABILITY)
+                lawyer, stage.again(LAWYER), inquiry, packet, picks, PROSECUTOR, Aim.ACCOUNTABILITY)
             .orElseThrow());
     try (InputStream made =
         desk.carry(lawyer, stage.again(LAWYER), inquiry, packet).orElseThrow()) {

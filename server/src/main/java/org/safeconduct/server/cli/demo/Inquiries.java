@@ -44,8 +44,7 @@ final class Inquiries {
   /// @return the inquiries, in the order of the file
   List<ScopeId> play() {
     return stage.as(
-        "jonas",
-        documenter -> Script.inquiries().stream().map(i -> play(documenter, i)).toList());
+        "jonas", documenter -> Script.inquiries().stream().map(i -> play(documenter, i)).toList());
   }
 
   private ScopeId play(Unlocked documenter, Script.Inquiry line) {

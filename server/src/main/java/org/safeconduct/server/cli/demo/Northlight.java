@@ -50,7 +50,9 @@ public final class Northlight {
   public static String signIn(Path folder) {
     try {
       List<String> lines = Files.readAllLines(folder.resolve(SIGN_IN));
-      return lines.stream().filter(l -> l.startsWith("ingrid ") || l.startsWith("jonas ")).toList()
+      return lines.stream()
+              .filter(l -> l.startsWith("ingrid ") || l.startsWith("jonas "))
+              .toList()
               .stream()
               .reduce((a, b) -> a + "\n" + b)
               .orElse("")
@@ -96,8 +98,7 @@ public final class Northlight {
     try {
       Files.deleteIfExists(file);
       Files.createFile(
-          file,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       Files.writeString(file, text, StandardOpenOption.WRITE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

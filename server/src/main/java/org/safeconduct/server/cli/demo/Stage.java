@@ -41,7 +41,7 @@ record Stage(
     try (Unlocked unlocked = desk.open(welcome.secret()).orElseThrow()) {
       return scene.apply(unlocked);
     } finally {
-      desk.signOut(welcome.secret());
+      desk.standing(welcome.secret()).ifPresent(s -> desk.signOut(s.name()));
     }
   }
 
