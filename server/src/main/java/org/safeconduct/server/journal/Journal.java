@@ -1,5 +1,6 @@
 package org.safeconduct.server.journal;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.ledger.ConsistencyProof;
 import org.safeconduct.ledger.SignedNote;
 import org.safeconduct.seal.Secret;
+import org.safeconduct.server.journal.backup.Backup;
 import org.safeconduct.server.journal.check.LogCheck;
 import org.safeconduct.server.journal.log.Failpoint;
 import org.safeconduct.server.journal.log.Head;
@@ -241,6 +243,12 @@ public class Journal implements AutoCloseable {
   /// bear.
   public List<SignedNote> published() {
     return rooms().means().record().read().published();
+  }
+
+  /// Writes consistent copies of both logs into an empty folder. The keys stay: whoever makes a
+  /// backup says what [BackedUp#ABOUT_KEYS] says.
+  public BackedUp backup(Path folder) {
+    return new Backup(rooms().means()).to(folder);
   }
 
   /// Looks at every row of both logs once, as the scrubber does in the background.

@@ -1,0 +1,87 @@
+package org.safeconduct.server.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.safeconduct.server.journal.NoteFact.NoteTaken;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.kernel.ScopeKind;
+import org.safeconduct.server.kernel.SubjectId;
+
+class BackupTest {
+  @TempDir Path folder;
+  @TempDir Path elsewhere;
+  private JournalWorld world;
+  private ScopeId scope;
+
+  @BeforeEach
+  void open() {
+    world = JournalWorld.in(folder, NoteFact.BOOK);
+    scope = world.openScope(ScopeKind.CASE);
+    write("kept");
+  }
+
+  @AfterEach
+  void close() {
+    world.close();
+  }
+
+  @Test
+  void aBackupIsTheLogAsItStood() {
+    BackedUp made = world.journal().backup(elsewhere);
+    assertThat(made.record())
+        .isEqualTo(world.journal().means().record().read().head().orElseThrow().tree());
+    assertThat(elsewhere).isDirectoryContaining("glob:**journal.db");
+    assertThat(elsewhere).isDirectoryNotContaining("glob:**keys.db");
+  }
+
+  @Test
+  void aBackupOfNowTakesThePlaceOfALostLog() throws IOException {
+    world.restart();
+    world.journal().backup(elsewhere);
+    world.close();
+    for (String file : List.of("journal.db", "trail.db")) {
+      Files.copy(
+          elsewhere.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+    }
+    world.restart();
+    assertThat(world.journal().verify()).allMatch(LogReport::isSound);
+    assertThat(notes()).containsExactly("kept");
+  }
+
+  @Test
+  void doesNotWriteOverABackup() {
+    world.journal().backup(elsewhere);
+    assertThatThrownBy(() -> world.journal().backup(elsewhere))
+        .isInstanceOf(UncheckedIOException.class);
+  }
+
+  private List<String> notes() {
+    return world
+        .journal()
+        .open(world.caseworker(), scope, Purpose.WORK)
+        .orElseThrow()
+        .live(NoteTaken.class)
+        .stream()
+        .map(told -> told.fact().paragraphs().getFirst())
+        .toList();
+  }
+
+  private void write(String words) {
+    try (var caseworker = world.caseworker()) {
+      Draft draft =
+          Draft.of(scope, SubjectId.random(world.random()), Seen.NOTHING, NoteTaken.of(words));
+      world.journal().write(caseworker, List.of(draft));
+    }
+  }
+}
