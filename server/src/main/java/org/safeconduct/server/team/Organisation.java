@@ -16,6 +16,7 @@ import org.safeconduct.server.kernel.TeamId;
 ///
 /// @param members everybody who was ever enrolled
 /// @param putForward who waits for a registrar
+/// @param recovered who came by the trustees' shares
 /// @param odd facts that counted for nothing: written by somebody whose word does not count for
 ///   that
 public record Organisation(
@@ -24,11 +25,13 @@ public record Organisation(
     Map<TeamId, Team> teams,
     Map<MemberId, Member> members,
     Map<SubjectId, Candidate> putForward,
+    Set<MemberId> recovered,
     List<FactRef> odd) {
   public Organisation {
     teams = Map.copyOf(teams);
     members = Map.copyOf(members);
     putForward = Map.copyOf(putForward);
+    recovered = Set.copyOf(recovered);
     odd = List.copyOf(odd);
   }
 

@@ -2,9 +2,11 @@ package org.safeconduct.server.team;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.safeconduct.server.journal.Told;
 import org.safeconduct.server.kernel.FactRef;
 import org.safeconduct.server.kernel.MemberId;
@@ -20,11 +22,12 @@ final class OrganisationFold {
   private final Map<TeamId, Organisation.Team> teams = new LinkedHashMap<>();
   private final Map<MemberId, Member> members = new LinkedHashMap<>();
   private final Map<SubjectId, Organisation.Candidate> putForward = new LinkedHashMap<>();
+  private final Set<MemberId> recovered = new LinkedHashSet<>();
   private final List<FactRef> odd = new ArrayList<>();
   private boolean founded;
 
   Organisation state() {
-    return new Organisation(name, domain, teams, members, putForward, odd);
+    return new Organisation(name, domain, teams, members, putForward, recovered, odd);
   }
 
   void take(Told<TeamFact> told) {
@@ -34,6 +37,7 @@ final class OrganisationFold {
           case TeamFact.TeamMade fact -> made(told, fact);
           case TeamFact.MemberPutForward fact -> putForward(told, fact);
           case TeamFact.MemberEnrolled fact -> enrolled(told, fact);
+          case TeamFact.MemberRecovered fact -> recovered(told, fact);
           case TeamFact.MemberPassedOver fact -> passedOver(told, fact);
           case TeamFact.FoundingEnded fact -> ended();
           case TeamFact.RolesGiven fact -> roles(told, fact);
@@ -88,6 +92,26 @@ final class OrganisationFold {
             true,
             told.at(),
             Optional.empty()));
+    return true;
+  }
+
+  /// Only about oneself, and only somebody whom nobody knew: their seat and certificate are what the
+  /// trustees gave. Everybody sees who came this way.
+  private boolean recovered(Told<TeamFact> told, TeamFact.MemberRecovered fact) {
+    if (!fact.member().equals(told.by()) || members.containsKey(fact.member())) return false;
+    members.put(
+        fact.member(),
+        new Member(
+            fact.member(),
+            fact.name(),
+            fact.handle(),
+            fact.keyName(),
+            fact.teams(),
+            fact.roles(),
+            true,
+            told.at(),
+            Optional.empty()));
+    recovered.add(fact.member());
     return true;
   }
 

@@ -3,6 +3,7 @@ package org.safeconduct.server.team;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Journal;
@@ -118,6 +119,39 @@ public class TeamDesk {
     write(registrar, chronicle, new TeamFact.MemberRemoved(member, reason));
     vault.members().end(registrar, member, journal.size());
     seats.mend(registrar, organisation(registrar));
+  }
+
+  /// The first word of a member whom trustees seated with the recovery shares
+  /// ([org.safeconduct.server.vault.Recovery]): from then on colleagues know them. They wear every
+  /// role that the organisation cannot go on without.
+  public void announceRecovery(
+      Unlocked recovered, String name, String handle, List<String> reason) {
+    Chronicle chronicle = chronicle(recovered);
+    Organisation organisation = Organisation.of(chronicle);
+    if (organisation.member(recovered.member()).isPresent()) {
+      throw Refused.because("team.refuse.known-already");
+    }
+    Set<TeamId> working =
+        organisation.working().stream()
+            .map(Organisation.Team::id)
+            .filter(recovered.teams()::contains)
+            .collect(Collectors.toUnmodifiableSet());
+    write(
+        recovered,
+        chronicle,
+        new TeamFact.MemberRecovered(
+            recovered.member(),
+            recovered.keyName(),
+            name,
+            handle,
+            working,
+            Set.of(
+                Role.CASEWORKER,
+                Role.COORDINATOR,
+                Role.CUSTODIAN,
+                Role.REGISTRAR,
+                Role.TRUSTEE),
+            reason));
   }
 
   /// The member reads in this language from now on.

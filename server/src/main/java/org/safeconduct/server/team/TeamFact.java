@@ -45,6 +45,30 @@ public sealed interface TeamFact extends Fact {
   @FactType("member-enrolled/1")
   record MemberEnrolled(SubjectId place, MemberId member, String keyName) implements TeamFact {}
 
+  /// Colleagues were lost: trustees together seated somebody with the recovery shares, and this is
+  /// that member's first word, signed by a key that the root or a registrar certified.
+  @FactType("member-recovered/1")
+  record MemberRecovered(
+      MemberId member,
+      String keyName,
+      String name,
+      String handle,
+      Set<TeamId> teams,
+      Set<Role> roles,
+      List<String> reason)
+      implements TeamFact {
+    public MemberRecovered {
+      teams = Set.copyOf(teams);
+      roles = Set.copyOf(roles);
+      reason = List.copyOf(reason);
+    }
+
+    @Override
+    public String toString() {
+      return "MemberRecovered[" + member + "]";
+    }
+  }
+
   /// Somebody who was put forward is not to be enrolled after all.
   @FactType("member-passed-over/1")
   record MemberPassedOver(SubjectId place) implements TeamFact {}

@@ -16,6 +16,7 @@ public record MembersPage(
     List<Line> here,
     List<Waiting> waiting,
     List<Line> gone,
+    List<String> recovered,
     boolean trustee,
     boolean registrar)
     implements Page {
@@ -23,6 +24,7 @@ public record MembersPage(
     here = List.copyOf(here);
     waiting = List.copyOf(waiting);
     gone = List.copyOf(gone);
+    recovered = List.copyOf(recovered);
   }
 
   /// A member.
@@ -63,6 +65,7 @@ public record MembersPage(
             .filter(m -> !m.isHere())
             .map(m -> line(m, organisation, here))
             .toList(),
+        organisation.recovered().stream().map(organisation::nameOf).toList(),
         organisation.has(reader, Role.TRUSTEE),
         registrar);
   }
