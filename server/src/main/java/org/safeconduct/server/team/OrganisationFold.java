@@ -95,8 +95,8 @@ final class OrganisationFold {
     return true;
   }
 
-  /// Only about oneself, and only somebody whom nobody knew: their seat and certificate are what the
-  /// trustees gave. Everybody sees who came this way.
+  /// Only about oneself, and only somebody whom nobody knew: their seat and certificate are what
+  /// the trustees gave. Everybody sees who came this way.
   private boolean recovered(Told<TeamFact> told, TeamFact.MemberRecovered fact) {
     if (!fact.member().equals(told.by()) || members.containsKey(fact.member())) return false;
     members.put(

@@ -145,12 +145,7 @@ public class TeamDesk {
             name,
             handle,
             working,
-            Set.of(
-                Role.CASEWORKER,
-                Role.COORDINATOR,
-                Role.CUSTODIAN,
-                Role.REGISTRAR,
-                Role.TRUSTEE),
+            Set.of(Role.CASEWORKER, Role.COORDINATOR, Role.CUSTODIAN, Role.REGISTRAR, Role.TRUSTEE),
             reason));
   }
 

@@ -33,7 +33,8 @@ public final class Wire {
     this.token = token;
   }
 
-  /// What came back; headers without `Date`, which tells only the time.
+  /// What came back; headers without `Date`, which tells only the time, and `Connection`, which
+  /// tells how many requests it has carried.
   public record Reply(int status, Map<String, List<String>> headers, String body) {
     public String header(String name) {
       return headers.getOrDefault(name, List.of("")).getFirst();
@@ -107,6 +108,7 @@ public final class Wire {
       HttpResponse<String> response = CLIENT.send(builder.build(), BodyHandlers.ofString());
       Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
       headers.remove("date");
+      headers.remove("connection");
       return new Reply(response.statusCode(), headers, response.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

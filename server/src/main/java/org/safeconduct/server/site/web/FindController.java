@@ -20,7 +20,7 @@ class FindController {
 
   @PostMapping("/find")
   Answer find(Visitor visitor, FindForm form) {
-    if (!form.to().matches("/[a-z0-9_/-]*")) throw new NotHere();
+    if (!form.to().matches("/([a-z0-9_-][a-z0-9_/-]*)?")) throw new NotHere();
     if (form.words().isEmpty()) return Go.to(form.to());
     return Go.to(form.to() + "?asked=" + asked.keep(visitor, form.words()));
   }
