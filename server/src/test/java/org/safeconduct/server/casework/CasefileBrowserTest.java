@@ -3,6 +3,7 @@ package org.safeconduct.server.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.safeconduct.server.browser.Browser;
@@ -140,6 +141,64 @@ class CasefileBrowserTest {
       again(ingrid.page(), "ingrid");
       assertThat(ingrid.text()).contains("Destroyed by two members").doesNotContain("Garden");
       assertThat(marek.go(casefile).text()).doesNotContain("Garden");
+    }
+  }
+
+  /// On a phone, in the dark, from right to left and in Russian: every page has its words and
+  /// nothing for axe to find.
+  @Test
+  void everyPageIsWholeInEveryLanguageAndOnAPhone() {
+    House.get();
+    String casefile;
+    String way;
+    try (Window marek = Browser.window()) {
+      casefile = open(marek.signIn("marek"));
+      way = plan(marek, casefile, "DE", "humanitarian visa");
+      step(marek, way, "hear");
+      marek.page().fill("#words", "Не подавайте.");
+      marek.page().check("input[name='tenor'][value='DISCOURAGING']");
+      marek.page().fill("#office", "Consulate");
+      marek.page().fill("#on", "2026-10");
+      marek.page().check("input[name='attribution'][value='OFF_RECORD']");
+      save(marek.page());
+      lodge(marek, way, "2026-10-20");
+      refuse(marek, way);
+    }
+    List<String> pages =
+        List.of(
+            "/casefiles",
+            "/casefiles/new",
+            casefile,
+            casefile + "/risk",
+            casefile + "/grounds",
+            casefile + "/notes/new",
+            casefile + "/tasks/new",
+            casefile + "/assign",
+            casefile + "/end",
+            casefile + "/timeline",
+            casefile + "/identity",
+            casefile + "/identity/add",
+            casefile + "/applications/new",
+            way,
+            way + "/hear",
+            way + "/set-remedy",
+            way + "/appeal",
+            "/applications",
+            "/deadlines");
+    for (String language : List.of("ar", "ru", "en")) {
+      boolean phone = !language.equals("en");
+      try (Window marek = Browser.window(language, phone ? 360 : 1280, language.equals("ar"))) {
+        marek.signIn("marek");
+        for (String page : pages) {
+          marek.go(page);
+          String place = page.replaceAll("scope_\\w+", "one").replaceAll("subject_\\w+", "way");
+          marek.picture(language + place.replace('/', '-'));
+          assertThat(marek.text())
+              .as(language + " " + place)
+              .doesNotContainPattern("\\b(casework|passage|identity)\\.[a-z]");
+          assertThat(marek.violations()).as(language + " " + place).isEmpty();
+        }
+      }
     }
   }
 

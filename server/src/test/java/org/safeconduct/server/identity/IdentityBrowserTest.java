@@ -53,10 +53,7 @@ class IdentityBrowserTest {
       assertThat(ingrid.text()).contains(codename).doesNotContain(NAME);
       String hers = ingrid.go(casefile + "/identity").page().content();
       String nowhere =
-          ingrid
-              .go("/casefiles/scope_0000000000000000000000000/identity")
-              .page()
-              .content();
+          ingrid.go("/casefiles/scope_0000000000000000000000000/identity").page().content();
       assertThat(hers).hasSameSizeAs(nowhere);
       find(ingrid, "Зелимхан");
       assertThat(ingrid.text()).doesNotContain(codename);

@@ -51,11 +51,10 @@ class IdentityTest {
   void everySequenceFolds() {
     qt().withFixedSeed(20170401)
         .forAll(lists().of(integers().between(0, 3 * KINDS - 1)).ofSizeBetween(0, 30))
-        .check(
-            dice -> {
-              ChronicleOf told = new ChronicleOf(ScopeKind.IDENTITY);
-              dice.forEach(n -> told.tell(n % 3, IdentitySamples.all().get(n / 3)));
-              return Identity.of(told.chronicle()).contacts().size() <= 3;
-            });
+        .check(dice -> {
+          ChronicleOf told = new ChronicleOf(ScopeKind.IDENTITY);
+          dice.forEach(n -> told.tell(n % 3, IdentitySamples.all().get(n / 3)));
+          return Identity.of(told.chronicle()).contacts().size() <= 3;
+        });
   }
 }
