@@ -28,7 +28,8 @@ class IdentityCompartment implements Compartment {
     ScopeId scope = ScopeId.random(random);
     SubjectId root = SubjectId.random(random);
     return new Opening(
-        new NewScope(scope, root, ScopeKind.IDENTITY, home, readers),
+        new NewScope(
+            scope, root, ScopeKind.IDENTITY, home, readers, NewScope.Reading.READERS_ALONE),
         Draft.of(scope, root, Seen.NOTHING, new IdentityOpened(casefile)));
   }
 }

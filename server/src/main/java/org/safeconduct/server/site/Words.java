@@ -28,13 +28,20 @@ public record Words(Locale locale, Map<String, String> sentences) {
   public String text(String key, Object... arguments) {
     String sentence = sentences.getOrDefault(key, key);
     if (arguments.length == 0) return sentence;
-    Object[] said = Arrays.stream(arguments).map(this::said).toArray();
+    Object[] said = Arrays.stream(arguments).map(this::said).map(this::apart).toArray();
     return new MessageFormat(sentence, locale).format(said);
   }
 
   /// A phrase in the reader's language.
   public String text(Phrase phrase) {
     return text(phrase.key(), phrase.arguments().toArray());
+  }
+
+  /// Among words from right to left a name or a date in another script keeps its own order.
+  private Object apart(Object said) {
+    return said instanceof String text && direction().equals("rtl")
+        ? "\u2068" + text + "\u2069"
+        : said;
   }
 
   private Object said(Object argument) {

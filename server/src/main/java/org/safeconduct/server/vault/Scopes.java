@@ -91,10 +91,21 @@ final class Scopes {
     SequencedMap<Audience, Right> rights = new LinkedHashMap<>();
     rights.put(new Audience.OfTeam(home), homes);
     readers.forEach(reader -> rights.putIfAbsent(reader, others));
+    return prepare(by, scope, rights, homes);
+  }
+
+  FreshKeys prepareApart(Granter by, ScopeId scope, List<Audience> readers) {
+    SequencedMap<Audience, Right> rights = new LinkedHashMap<>();
+    readers.forEach(reader -> rights.put(reader, Right.GRANT));
+    return prepare(by, scope, rights, Right.GRANT);
+  }
+
+  private FreshKeys prepare(
+      Granter by, ScopeId scope, SequencedMap<Audience, Right> rights, Right own) {
     Secret key = Secret.random(random, 32);
     List<SignedGrant> given = new ArrayList<>();
     rights.forEach((to, right) -> given.add(sealing.grant(by, scope, 1, key, to, right, null)));
-    return fresh(by, scope, homes, 1, key, Bytes.of(new byte[0]), given, List.of());
+    return fresh(by, scope, own, 1, key, Bytes.of(new byte[0]), given, List.of());
   }
 
   /// A row that nobody signed was put there by somebody with the disk: it is not granted anew.

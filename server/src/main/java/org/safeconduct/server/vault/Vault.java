@@ -65,6 +65,12 @@ public class Vault implements AutoCloseable {
     return scopes.prepare(unlocked.granter(), scope, home, readers);
   }
 
+  /// The same for a scope that its home team may not open: [Right#GRANT] to these readers, nothing to
+  /// anybody else.
+  public FreshKeys prepareApart(Unlocked unlocked, ScopeId scope, List<Audience> readers) {
+    return scopes.prepareApart(unlocked.granter(), scope, readers);
+  }
+
   /// The same for a scope that no member opens, such as a month's trail: granted by the house,
   /// which closes the keys and cannot open them again. The readers get [Right#READ].
   public FreshKeys prepareByHouse(ScopeId scope, TeamId home, List<Audience> readers) {

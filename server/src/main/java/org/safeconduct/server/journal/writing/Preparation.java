@@ -107,7 +107,12 @@ final class Preparation implements AutoCloseable {
   }
 
   private void open(NewScope scope) {
-    FreshKeys fresh = means.vault().prepare(unlocked, scope.id(), scope.home(), scope.readers());
+    FreshKeys fresh =
+        switch (scope.reading()) {
+          case HOME_TOO ->
+              means.vault().prepare(unlocked, scope.id(), scope.home(), scope.readers());
+          case READERS_ALONE -> means.vault().prepareApart(unlocked, scope.id(), scope.readers());
+        };
     keep(scope.id(), fresh);
     add(scope.id(), scope.root(), new MechanismFact.ScopeOpened(scope.kind(), scope.home()), null);
     fresh.grants().forEach(this::add);

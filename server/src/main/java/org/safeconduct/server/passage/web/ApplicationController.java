@@ -2,7 +2,6 @@ package org.safeconduct.server.passage.web;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +30,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// One application: its state, its clocks, both tracks, every word and step.
 @Controller
 class ApplicationController {
+  /// Those that decide before those that only tell.
+  private static final List<Step> STEPS =
+      List.of(
+          Step.LODGE,
+          Step.APPEAL,
+          Step.GRANT,
+          Step.REFUSE,
+          Step.SET_REMEDY,
+          Step.HEAR,
+          Step.SEE_STATUS,
+          Step.ASK_DOCUMENTS,
+          Step.HAND_IN,
+          Step.SET_INTERVIEW,
+          Step.HOLD_INTERVIEW,
+          Step.BIOMETRICS,
+          Step.PLAN,
+          Step.WITHDRAW);
+
   private final PassageDesk desk;
   private final Narrator narrator;
   private final Colleagues colleagues;
@@ -119,7 +136,7 @@ class ApplicationController {
   /// The steps that a state allows, those that move it first.
   private static List<Step> steps(Application state) {
     Set<Step> possible = state.possible();
-    return Arrays.stream(Step.values()).filter(possible::contains).toList();
+    return STEPS.stream().filter(possible::contains).toList();
   }
 
   private List<Happened> course(Here here, Chronicle chronicle, Map<MemberId, String> names) {
