@@ -29,6 +29,7 @@ public record CasefilesPage(
   }
 
   /// @param danger a message key; the mark beside it
+  /// @param excerpts passages in which what was looked for was found
   /// @param again the day of the next assessment, in words; empty if never assessed
   public record Line(
       String path,
@@ -39,7 +40,7 @@ public record CasefilesPage(
       String danger,
       String again,
       String worker,
-      List<String> excerpts) {
+      List<List<Piece>> excerpts) {
     public Line {
       excerpts = List.copyOf(excerpts);
     }
@@ -62,7 +63,7 @@ public record CasefilesPage(
           Optional.ofNullable(shown.get("worker"))
               .map(id -> names.getOrDefault(MemberId.parse(id), ""))
               .orElse(""),
-          hit.excerpts());
+          hit.excerpts().stream().map(Piece::of).toList());
     }
   }
 
