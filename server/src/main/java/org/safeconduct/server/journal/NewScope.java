@@ -34,8 +34,7 @@ public record NewScope(
   }
 
   /// A scope that its home team opens, and these readers beside it.
-  public NewScope(
-      ScopeId id, SubjectId root, ScopeKind kind, TeamId home, List<Audience> readers) {
+  public NewScope(ScopeId id, SubjectId root, ScopeKind kind, TeamId home, List<Audience> readers) {
     this(id, root, kind, home, readers, Reading.HOME_TOO);
   }
 }

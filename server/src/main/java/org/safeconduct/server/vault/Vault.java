@@ -65,8 +65,8 @@ public class Vault implements AutoCloseable {
     return scopes.prepare(unlocked.granter(), scope, home, readers);
   }
 
-  /// The same for a scope that its home team may not open: [Right#GRANT] to these readers, nothing to
-  /// anybody else.
+  /// The same for a scope that its home team may not open: [Right#GRANT] to these readers, nothing
+  /// to anybody else.
   public FreshKeys prepareApart(Unlocked unlocked, ScopeId scope, List<Audience> readers) {
     return scopes.prepareApart(unlocked.granter(), scope, readers);
   }

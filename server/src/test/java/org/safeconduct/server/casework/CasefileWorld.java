@@ -3,6 +3,8 @@ package org.safeconduct.server.casework;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.casework.CaseworkDesk.Opened;
 import org.safeconduct.server.identity.Identities;
 import org.safeconduct.server.identity.IdentityFact;
@@ -22,6 +24,7 @@ import org.safeconduct.server.vault.Unlocked;
 public final class CasefileWorld implements AutoCloseable {
   private final JournalWorld world;
   private final CaseworkDesk desk;
+  private @Nullable ScopeId identity;
 
   public CasefileWorld(Path folder) {
     this.world =
@@ -35,9 +38,21 @@ public final class CasefileWorld implements AutoCloseable {
         new CaseworkDesk(
             world.journal(),
             new Known(organisation, world.casework()),
-            List.of(Identities.compartment(world.random())),
+            List.of(this::openIdentity),
             world.clock(),
             world.random());
+  }
+
+  private Compartment.Opening openIdentity(ScopeId casefile, TeamId home, List<Audience> readers) {
+    Compartment.Opening opening =
+        Identities.compartment(world.random()).open(casefile, home, readers);
+    identity = opening.scope().id();
+    return opening;
+  }
+
+  /// The identity of the casefile that was opened last.
+  public ScopeId identity() {
+    return Objects.requireNonNull(identity);
   }
 
   private record Known(ScopeId organisation, TeamId team) implements Colleagues {

@@ -19,6 +19,7 @@ import org.safeconduct.server.casework.CaseworkDesk.Opened;
 import org.safeconduct.server.casework.CaseworkFact.TaskSet;
 import org.safeconduct.server.journal.Entry;
 import org.safeconduct.server.journal.Outcome;
+import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Absent;
 import org.safeconduct.server.kernel.Due;
@@ -66,6 +67,14 @@ class CaseworkDeskTest {
     }
     ScopeId nowhere = ScopeId.random(world.journal().random());
     assertThatThrownBy(() -> desk.look(caseworker, nowhere)).isInstanceOf(Absent.class);
+  }
+
+  @Test
+  void theIdentityIsOpenToItsCaseworkerAndNotToTheTeam() {
+    open();
+    var journal = world.journal().journal();
+    assertThat(journal.open(caseworker, world.identity(), Purpose.WORK)).isPresent();
+    assertThat(journal.open(colleague, world.identity(), Purpose.WORK)).isEmpty();
   }
 
   @Test
