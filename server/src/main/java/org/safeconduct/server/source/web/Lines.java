@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.site.Choice;
@@ -15,6 +16,7 @@ import org.safeconduct.server.source.Statement;
 import org.safeconduct.server.source.Statements;
 import org.safeconduct.server.source.web.StatementsPage.Line;
 import org.safeconduct.server.source.web.StatementsPage.Link;
+import org.safeconduct.server.source.web.StatementsPage.Tie;
 
 /// Makes statements ready to be shown.
 final class Lines {
@@ -52,7 +54,7 @@ final class Lines {
             + " · "
             + here.t("source.form." + statement.attribution().form().word()),
         all.isOvertaken(statement),
-        links(statement));
+        ties(statement));
   }
 
   String label(Statement statement) {
@@ -65,24 +67,23 @@ final class Lines {
         .toList();
   }
 
-  private List<Link> links(Statement statement) {
-    List<Link> links = new ArrayList<>();
-    for (Statement correction : all.correctionsOf(statement)) {
-      links.add(link("source.link.corrected-by", correction));
-    }
-    if (statement.corrects() != null) {
-      all.at(statement.corrects()).ifPresent(s -> links.add(link("source.link.corrects", s)));
-    } else if (statement.origin() != null) {
-      all.at(statement.origin()).ifPresent(s -> links.add(link("source.link.repeats", s)));
-    }
-    for (Statement other : all.inDisputeWith(statement)) {
-      links.add(link("source.link.disputes", other));
-    }
-    return links;
+  private List<Tie> ties(Statement statement) {
+    boolean corrects = statement.corrects() != null;
+    List<Tie> ties = new ArrayList<>();
+    tie(ties, "source.link.corrected-by", all.correctionsOf(statement));
+    tie(ties, "source.link.corrects", found(statement.corrects()));
+    tie(ties, "source.link.repeats", corrects ? List.of() : found(statement.origin()));
+    tie(ties, "source.link.disputes", all.inDisputeWith(statement));
+    return ties;
   }
 
-  private Link link(String key, Statement other) {
-    return new Link(key, path + other.id(), label(other));
+  private void tie(List<Tie> ties, String key, List<Statement> others) {
+    if (others.isEmpty()) return;
+    ties.add(new Tie(key, others.stream().map(o -> new Link(path + o.id(), label(o))).toList()));
+  }
+
+  private List<Statement> found(@Nullable SubjectId id) {
+    return id == null ? List.of() : all.at(id).map(List::of).orElse(List.of());
   }
 
   private static Mark mark(Stance stance) {

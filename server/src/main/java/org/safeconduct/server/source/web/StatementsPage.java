@@ -33,12 +33,12 @@ public record StatementsPage(
       String stance,
       String terms,
       boolean overtaken,
-      List<Link> links) {}
+      List<Tie> ties) {}
 
-  /// One thing that it does to another, or another to it.
-  ///
-  /// @param key the sentence, with the other's label as argument
-  public record Link(String key, String path, String label) {}
+  /// What it does to others, or others to it: the words for it, and which ones.
+  public record Tie(String key, List<Link> links) {}
+
+  public record Link(String path, String label) {}
 
   public record BatchLine(
       String id, String file, String digest, int rows, String when, boolean takenBack) {}

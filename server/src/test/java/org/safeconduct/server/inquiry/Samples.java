@@ -1,0 +1,127 @@
+package org.safeconduct.server.inquiry;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.safeconduct.server.dossier.DossierFact;
+import org.safeconduct.server.evidence.Acquisition;
+import org.safeconduct.server.evidence.CustodyEntry;
+import org.safeconduct.server.evidence.EvidenceFact;
+import org.safeconduct.server.journal.Fact;
+import org.safeconduct.server.kernel.Bits128;
+import org.safeconduct.server.kernel.BodyId;
+import org.safeconduct.server.kernel.Language;
+import org.safeconduct.server.kernel.PartialDate;
+import org.safeconduct.server.mandate.Aim;
+import org.safeconduct.server.mandate.Condition;
+import org.safeconduct.server.mandate.ItemKind;
+import org.safeconduct.server.mandate.MandateFact;
+import org.safeconduct.server.mandate.Recipient;
+import org.safeconduct.server.mandate.Release;
+import org.safeconduct.server.mandate.Taking;
+import org.safeconduct.server.mandate.TermsFact;
+import org.safeconduct.server.mandate.Withholding;
+import org.safeconduct.server.mandate.WitnessNumber;
+import org.safeconduct.server.source.Attribution;
+import org.safeconduct.server.source.Figure;
+import org.safeconduct.server.source.ImportedRow;
+import org.safeconduct.server.source.SourceFact;
+import org.safeconduct.server.source.Stance;
+import org.safeconduct.server.testimony.Account;
+import org.safeconduct.server.testimony.TestimonyFact;
+import org.safeconduct.server.testimony.TimeAsSaid;
+
+/// One fact of every type of the inquiry band.
+final class Samples {
+  private static final WitnessNumber THREE = new WitnessNumber(3);
+  private static final LocalDate UNTIL = LocalDate.of(2027, 6, 30);
+  private static final PartialDate ON = PartialDate.parse("about 2017-05");
+  private static final Language RUSSIAN = new Language("ru");
+  private static final Recipient COURT =
+      new Recipient(Recipient.Kind.COURT, "Office of the Prosecutor");
+  private static final Release RELEASE =
+      new Release(Aim.ACCOUNTABILITY, COURT, List.of(ItemKind.ACCOUNT, ItemKind.EXHIBIT));
+  private static final Taking TAKING = new Taking("2", RUSSIAN, "a colleague", List.of("counsel"));
+  private static final String DIGEST = "0123456789abcdef".repeat(4);
+  private static final BodyId FILE = new BodyId(new Bits128(5, 6));
+
+  private Samples() {}
+
+  static List<Fact> all() {
+    return List.of(
+        new InquiryFact.InquiryOpened("Detentions, 2017", List.of("What happened?"), ON),
+        new InquiryFact.InquiryRetitled("Detentions in unofficial places, 2017"),
+        new InquiryFact.InquiryClosed("filed"),
+        new InquiryFact.InquiryReopened("new accounts"),
+        new MandateFact.WitnessNumbered(THREE, Telling.scope(1)),
+        new MandateFact.MandateOpened(
+            THREE, Telling.scope(2), Telling.scope(1), "A. Person", "by letter", null),
+        new TermsFact.TermsOpened(THREE, Telling.scope(2)),
+        new TermsFact.ConsentGiven(RELEASE, TAKING, UNTIL),
+        new TermsFact.InstructionGiven(Condition.TAKEN, RELEASE, TAKING, null),
+        new TermsFact.ConditionReported(Condition.SILENT, "no answer for a week"),
+        new TermsFact.ConditionConfirmed(Condition.SILENT, "counsel too"),
+        new TermsFact.ConditionLifted(Condition.SILENT, "called"),
+        new TermsFact.RepresentativeNamed("counsel", TAKING),
+        new TermsFact.RepresentativeAgreed("counsel", RELEASE, TAKING, UNTIL),
+        new TermsFact.VitalInterestAsked(RELEASE, "tonight", UNTIL),
+        new TermsFact.ChildsInterestAsked(RELEASE, "guardian is the danger", null),
+        new TermsFact.InterestAgreed(7),
+        new TermsFact.LawCompelled(RELEASE, "order 12/2026", UNTIL),
+        new TermsFact.WithholdingAsked(
+            COURT, List.of(ItemKind.EXHIBIT), Withholding.Why.FEAR_OF_HARM),
+        new TermsFact.WithholdingLifted(9, TAKING),
+        new TermsFact.ConsentWithdrawn(null, "a letter"),
+        new TermsFact.PersonTold(7, "by telephone"),
+        new TestimonyFact.InterviewHeld(
+            Telling.subject(3), ON, RUSSIAN, "", List.of("a colleague"), "a newspaper"),
+        new TestimonyFact.AccountTaken(
+            Telling.subject(3),
+            Telling.subject(4),
+            Account.Kind.FIRST_ACCOUNT,
+            RUSSIAN,
+            List.of("Первое.", "Второе."),
+            List.of(new TimeAsSaid("после праздника", PartialDate.parse("2017-04")))),
+        new TestimonyFact.AccountCorrected(1, "Иначе.", ON),
+        new SourceFact.StatementRecorded(
+            ON,
+            "An office",
+            "press",
+            new Attribution(Attribution.Terms.ON_BACKGROUND, Attribution.Form.SPOKESPERSON, UNTIL),
+            List.of("A claim."),
+            Stance.REPORTS_FIGURE,
+            Telling.subject(5),
+            Telling.subject(6),
+            List.of(Telling.subject(7)),
+            new Figure("people evacuated", 130, true),
+            new ImportedRow(Telling.subject(8), "S17")),
+        new SourceFact.DisputeFound(Telling.subject(7), "both cannot be"),
+        new SourceFact.OriginFound(Telling.subject(5), "same wire report"),
+        new SourceFact.BatchImported("statements/1", "statements.json", DIGEST, 20),
+        new SourceFact.BatchTakenBack("wrong inquiry"),
+        new EvidenceFact.ExhibitReceived(
+            FILE,
+            DIGEST,
+            1204,
+            "image/jpeg",
+            "IMG_2204.jpg",
+            "Photograph of both hands",
+            new Acquisition(
+                Acquisition.Origin.WITNESS, Telling.subject(3), "the witness", ON, "by hand")),
+        new EvidenceFact.CustodyEntered(
+            CustodyEntry.Step.HANDED_OVER, "a laboratory", "by courier", ON),
+        new DossierFact.PacketMade(
+            COURT,
+            Aim.ACCOUNTABILITY,
+            List.of(
+                new DossierFact.Content(
+                    ItemKind.ACCOUNT,
+                    Telling.subject(4),
+                    12,
+                    List.of(0, 2),
+                    Telling.subject(3),
+                    2L)),
+            DIGEST),
+        new DossierFact.PacketStored(FILE, DIGEST, 40_960),
+        new DossierFact.PacketHandedOver("through the portal", ON));
+  }
+}
