@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -62,7 +63,7 @@ final class PacketMaking {
       Plan plan,
       Originals originals)
       throws IOException {
-    TreeMap<Long, Predicate<String>> shown = Showing.of(inquiry, plan.leaving());
+    NavigableMap<Long, Predicate<String>> shown = Showing.of(inquiry, plan.leaving());
     Proved proved = prove(journal, unlocked, inquiry.scope(), shown);
     List<FactInPacket> facts = new ArrayList<>();
     for (Proved.Leaf leaf : proved.leaves()) {

@@ -1,6 +1,7 @@
 package org.safeconduct.server.dossier;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -37,8 +38,8 @@ final class Showing {
   private Showing() {}
 
   /// By the seq of each fact that is shown, in order: which pointers of it.
-  static TreeMap<Long, Predicate<String>> of(Chronicle inquiry, List<Content> leaving) {
-    TreeMap<Long, Predicate<String>> shown = new TreeMap<>();
+  static NavigableMap<Long, Predicate<String>> of(Chronicle inquiry, List<Content> leaving) {
+    NavigableMap<Long, Predicate<String>> shown = new TreeMap<>();
     for (Content content : leaving) {
       for (Told<Fact> told : inquiry.about(content.item()).live()) {
         Predicate<String> parts = parts(content, told.fact());

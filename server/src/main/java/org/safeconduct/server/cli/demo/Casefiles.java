@@ -3,6 +3,7 @@ package org.safeconduct.server.cli.demo;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ import org.safeconduct.server.vault.Unlocked;
 /// beside the custodians.
 final class Casefiles {
   private static final int COOLS_DAYS = 30;
-  private static final List<String> NORTH = List.of("ingrid", "marek");
-  private static final List<String> SOUTH = List.of("salome", "amina");
+  private static final Map<String, List<String>> WORKERS =
+      Map.of("north", List.of("ingrid", "marek"), "south", List.of("salome", "amina"));
 
   private final Stage stage;
   private final CaseworkDesk desk;
@@ -37,19 +38,20 @@ final class Casefiles {
   }
 
   void play() {
-    List<Script.Casefile> all = Script.casefiles();
-    for (List<String> team : List.of(NORTH, SOUTH)) {
-      List<Script.Casefile> theirs =
-          all.stream().filter(c -> c.team().equals(team == NORTH ? "north" : "south")).toList();
-      for (int i = 0; i < team.size(); i++) {
-        int turn = i;
-        stage.as(
-            team.get(i),
-            worker -> {
-              for (int n = turn; n < theirs.size(); n += team.size()) play(worker, theirs.get(n));
-              return true;
-            });
-      }
+    WORKERS.forEach(this::play);
+  }
+
+  private void play(String team, List<String> workers) {
+    List<Script.Casefile> theirs =
+        Script.casefiles().stream().filter(c -> c.team().equals(team)).toList();
+    for (int i = 0; i < workers.size(); i++) {
+      int turn = i;
+      stage.as(
+          workers.get(i),
+          worker -> {
+            for (int n = turn; n < theirs.size(); n += workers.size()) play(worker, theirs.get(n));
+            return true;
+          });
     }
   }
 

@@ -131,9 +131,12 @@ final class Inquiries {
 
   private void exhibit(Unlocked documenter, ScopeId inquiry, SubjectId witness) {
     String page =
-        "A page of a notebook, copied by hand.\n\n"
-            + "12 April. Young man, about twenty-two. Burns on the fingers of both hands, in pairs.\n"
-            + "Stripes on both shins, old and fresh. Asked that nothing be written down.\n";
+        """
+        A page of a notebook, copied by hand.
+
+        12 April. Young man, about twenty-two. Burns on the fingers of both hands, in pairs.
+        Stripes on both shins, old and fresh. Asked that nothing be written down.
+        """;
     EvidenceDesk.Described described =
         new EvidenceDesk.Described(
             "Page of a notebook",

@@ -29,6 +29,7 @@ public enum SayingKind implements Term {
     WHY
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf gives one that cannot change
   private final Set<Field> fields;
 
   SayingKind(Set<Field> fields) {

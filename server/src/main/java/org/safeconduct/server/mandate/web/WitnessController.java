@@ -57,7 +57,7 @@ class WitnessController {
 
   @GetMapping("/inquiries/{inquiry}/witnesses/new")
   NewWitnessPage blank(Unlocked unlocked, @PathVariable ScopeId inquiry) {
-    inquiries.read(unlocked, inquiry, Purpose.WORK).orElseThrow(NotHere::new);
+    var _ = inquiries.read(unlocked, inquiry, Purpose.WORK).orElseThrow(NotHere::new);
     String id = inquiries.drawSubject().toString();
     return new NewWitnessPage(inquiry, new NewWitnessForm(id, "", ""), List.of());
   }
