@@ -3,6 +3,7 @@ package org.safeconduct.server.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +93,7 @@ class HeadersTest {
 
   private static int statusForHost(String host) throws IOException {
     URI house = URI.create(House.get().url("/"));
-    try (Socket socket = new Socket("127.0.0.1", house.getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), house.getPort())) {
       String request =
           "GET /sign-in HTTP/1.1\r\nHost: "
               + host
