@@ -43,11 +43,11 @@ public final class Telling {
   }
 
   public Telling tell(MemberId by, SubjectId subject, Fact fact) {
-    long seq = entries.size();
+    long seq = entries.size() + 1L;
     entries.add(
         new Entry.Open(
             new Told<>(
-                new FactRef(scope, seq), subject, by, START.plus(Duration.ofMinutes(seq)), fact)));
+                new FactRef(scope, seq), subject, by, START.plus(Duration.ofMinutes(seq - 1)), fact)));
     return this;
   }
 

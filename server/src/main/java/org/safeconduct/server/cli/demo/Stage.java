@@ -39,9 +39,9 @@ record Stage(
       throw new IllegalStateException("the fictional member cannot sign in: " + handle);
     }
     try (Unlocked unlocked = desk.open(welcome.secret()).orElseThrow()) {
-      return scene.apply(unlocked);
-    } finally {
-      desk.standing(welcome.secret()).ifPresent(s -> desk.signOut(s.name()));
+      T told = scene.apply(unlocked);
+      desk.signOutEverywhere(unlocked);
+      return told;
     }
   }
 
