@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Everything that the fictional organisation's files say went in through the front doors; nothing
 /// of it may be found in what lies on the disk.
 @Timeout(300)
-class LeakTest {
+class NorthlightLeakTest {
   private static final Set<String> PLAIN = Set.of("sign-in.txt", "example-packet.zip");
   private static final int SHORTEST = 9;
 
@@ -96,7 +96,7 @@ class LeakTest {
   }
 
   private static JsonNode read(String file) throws IOException {
-    try (InputStream in = LeakTest.class.getResourceAsStream("/northlight/" + file + ".json")) {
+    try (InputStream in = NorthlightLeakTest.class.getResourceAsStream("/northlight/" + file + ".json")) {
       return JsonMapper.shared().readTree(Objects.requireNonNull(in));
     }
   }
