@@ -123,7 +123,7 @@ class PlanTest {
     Plan plan = plan(new Pick.OfAccount(ACCOUNT, List.of(1)));
     assertThat(plan.refused()).isEmpty();
     assertThat(plan.leaving())
-        .containsExactly(new Content(ItemKind.ACCOUNT, ACCOUNT, 2, List.of(1), WITNESS, 0L));
+        .containsExactly(new Content(ItemKind.ACCOUNT, ACCOUNT, 3, List.of(1), WITNESS, 1L));
   }
 
   @Test
