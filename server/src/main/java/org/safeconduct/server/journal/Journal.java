@@ -226,7 +226,7 @@ public class Journal implements AutoCloseable {
   }
 
   private static Log logAt(DataFolder folder, House house, String file, String origin) {
-    return Log.open(folder.resolve(file), origin, house.logSigner(origin), Failpoint.NONE);
+    return Log.open(folder.resolve(file), origin, house::logSigner, Failpoint.NONE);
   }
 
   /// Looks at the next rows of both logs: the scrubber's step in the background.
@@ -304,7 +304,7 @@ public class Journal implements AutoCloseable {
   }
 
   private Log log(String file, String origin) {
-    return Log.open(folder.resolve(file), origin, vault.house().logSigner(origin), failpoints);
+    return Log.open(folder.resolve(file), origin, vault.house()::logSigner, failpoints);
   }
 
   @Override

@@ -2,8 +2,8 @@ package org.safeconduct.server.journal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.safeconduct.ledger.CertifiedKeys;
 import org.safeconduct.server.journal.check.LogCheck;
+import org.safeconduct.server.journal.check.LogKeys;
 import org.safeconduct.server.journal.check.PayloadCheck;
 import org.safeconduct.server.journal.check.Scrubber;
 import org.safeconduct.server.journal.log.Log;
@@ -73,7 +73,7 @@ final class Upkeep {
     log.publish(house.logSigner(log.origin()), house.logCosigner(log.origin()));
   }
 
-  private CertifiedKeys keys(Log log) {
+  private LogKeys keys(Log log) {
     return Start.keys(means.vault().house(), log);
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.server.journal.NoteFact.NoteTaken;
+import org.safeconduct.server.journal.log.Continued;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.ScopeKind;
 import org.safeconduct.server.kernel.SubjectId;
@@ -57,6 +58,27 @@ class BackupTest {
     world.restart();
     assertThat(world.journal().verify()).allMatch(LogReport::isSound);
     assertThat(notes()).containsExactly("kept");
+  }
+
+  @Test
+  void aRestoredLogGoesOnUnderANewOriginThatIsBoundToTheOldOne() {
+    world.restart();
+    world.journal().backup(elsewhere);
+    write("lost with the disk");
+    write("lost too");
+    world.stop();
+    Restored restored = world.restore(elsewhere);
+    assertThat(restored.record()).isEqualTo("northlight.example/record-2");
+    assertThat(restored.lost()).isPositive();
+    world.restart();
+    write("after the restore");
+    assertThat(notes()).containsExactly("kept", "after the restore");
+    assertThat(world.journal().verify()).allMatch(LogReport::isSound);
+    assertThat(world.journal().scrub()).isEmpty();
+    Continued bound = world.journal().means().record().read().continued().getFirst();
+    assertThat(bound.after().origin()).isEqualTo("northlight.example/record");
+    world.restart();
+    assertThat(notes()).containsExactly("kept", "after the restore");
   }
 
   @Test

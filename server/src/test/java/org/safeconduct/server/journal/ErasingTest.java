@@ -86,7 +86,7 @@ class ErasingTest {
         Log.open(
             older.resolve("journal.db"),
             world.vault().house().recordOrigin(),
-            world.vault().house().leafSigner(),
+            world.vault().house()::logSigner,
             Failpoint.NONE)) {
       assertThat(copy.read().row(wrong)).contains(before);
     }

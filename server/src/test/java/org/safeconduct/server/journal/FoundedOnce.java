@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.seal.Share;
 import org.safeconduct.server.kernel.TeamId;
 import org.safeconduct.server.store.DataFolder;
 import org.safeconduct.server.vault.Circle;
@@ -30,7 +31,8 @@ record FoundedOnce(
     MemberKey caseworker,
     MemberKey colleague,
     MemberKey coordinator,
-    String passphrases) {
+    String passphrases,
+    List<Share> rootShares) {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static @Nullable FoundedOnce once;
 
@@ -71,7 +73,8 @@ record FoundedOnce(
             caseworker.key(),
             colleague.key(),
             founded.registrar().key(),
-            caseworker.passphrase().exposeWords() + ";" + colleague.passphrase().exposeWords());
+            caseworker.passphrase().exposeWords() + ";" + colleague.passphrase().exposeWords(),
+            founded.rootShares());
       }
     }
   }

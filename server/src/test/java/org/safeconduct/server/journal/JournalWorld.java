@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
+import org.safeconduct.server.journal.backup.Restore;
 import org.safeconduct.server.journal.log.Failpoint;
 import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.ScopeId;
@@ -144,6 +145,16 @@ public final class JournalWorld implements AutoCloseable {
       if (!(outcome instanceof Outcome.Written)) throw new AssertionError(outcome.toString());
     }
     return scope;
+  }
+
+  /// Stops the journal alone, as `restore` needs it.
+  void stop() {
+    journal.close();
+  }
+
+  /// Puts a backup in the place of the logs, with the root's shares at hand.
+  Restored restore(Path backup) {
+    return new Restore(data, vault).from(backup, founded.rootShares());
   }
 
   /// Stops as a process does that ends well, and starts again on the same folder.

@@ -49,8 +49,8 @@ public final class Backup {
   private Log copy(Path folder, String file, Log of) {
     return Log.open(
         folder.resolve(file),
-        of.origin(),
-        means.vault().house().logSigner(of.origin()),
+        of.firstOrigin(),
+        means.vault().house()::logSigner,
         means.failpoints());
   }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.safeconduct.ledger.CertifiedKeys;
 import org.safeconduct.ledger.Checkpoint;
 import org.safeconduct.ledger.Digest;
 import org.safeconduct.ledger.Edge;
@@ -16,6 +15,7 @@ import org.safeconduct.ledger.SignedLeaf;
 import org.safeconduct.ledger.TileAppender;
 import org.safeconduct.server.journal.Broken;
 import org.safeconduct.server.journal.LogReport;
+import org.safeconduct.server.journal.log.Continued;
 import org.safeconduct.server.journal.log.Head;
 import org.safeconduct.server.journal.log.LogReader;
 import org.safeconduct.server.journal.log.LogRow;
@@ -29,30 +29,32 @@ public final class LogCheck {
   private final LogReader log;
   private final String origin;
   private final RowCheck rows;
-  private final CertifiedKeys keys;
+  private final LogKeys keys;
   private final List<Broken> found = new ArrayList<>();
   private final Map<ScopeId, ScopeHead> heads = new HashMap<>();
   private final Erasures erasures = new Erasures();
   private final TileAppender tiles;
+  private final List<Continued> continued;
   private Edge edge = Edge.EMPTY;
 
-  private LogCheck(LogReader log, CertifiedKeys keys, RowCheck rows) {
+  private LogCheck(LogReader log, LogKeys keys, RowCheck rows) {
     this.log = log;
     this.origin = keys.origin();
     this.keys = keys;
     this.rows = rows;
+    this.continued = log.continued();
     this.tiles = new TileAppender(new ComparedTiles(log, origin, found), 0);
   }
 
   /// Checks the log of the work.
   public static LogReport record(
-      LogReader log, CertifiedKeys keys, Optional<Checkpoint> remembered) {
+      LogReader log, LogKeys keys, Optional<Checkpoint> remembered) {
     return new LogCheck(log, keys, RowCheck.ofRecord(keys)).report(remembered);
   }
 
   /// Checks the log of visits.
   public static LogReport trail(
-      LogReader log, CertifiedKeys keys, Optional<Checkpoint> remembered) {
+      LogReader log, LogKeys keys, Optional<Checkpoint> remembered) {
     return new LogCheck(log, keys, RowCheck.ofTrail(keys)).report(remembered);
   }
 
@@ -91,6 +93,7 @@ public final class LogCheck {
     erasures.look(rows.where(row), row, leaf.get());
     ScopeHead head =
         heads.getOrDefault(row.scope(), ScopeHead.empty(origin, Id16.of(row.scope().toBytes())));
+    head = under(keys.originAt(row.position()), head);
     try {
       heads.put(row.scope(), head.after(leaf.get()));
     } catch (LedgerRefusal e) {
@@ -106,9 +109,19 @@ public final class LogCheck {
     append(leaf.get().treeHash(), remembered);
   }
 
+  /// A chain goes on over a restore; only its origin is another.
+  private static ScopeHead under(String origin, ScopeHead head) {
+    return new ScopeHead(origin, head.scope(), head.seq(), head.digest());
+  }
+
   private void append(Digest leafHash, Optional<Checkpoint> remembered) {
     tiles.append(leafHash);
     edge = edge.append(leafHash);
+    continued.stream()
+        .filter(then -> then.after().size() == edge.size())
+        .filter(then -> !then.after().root().equals(edge.root()))
+        .forEach(then ->
+            wrong(origin + " at " + edge.size(), "not what the restored log is bound to"));
     remembered
         .filter(tree -> tree.size() == edge.size() && !tree.root().equals(edge.root()))
         .ifPresent(tree ->
@@ -125,7 +138,8 @@ public final class LogCheck {
           log.row(new FactRef(scope, Math.max(1, stored.seq())))
               .map(row -> row.position() >= size)
               .orElse(false);
-      if (!stored.equals(walked) && !wentOn) {
+      boolean same = walked != null && stored.equals(under(stored.origin(), walked));
+      if (!same && !wentOn) {
         wrong(origin + " " + scope, "the scope's head is not its last leaf");
       }
     }
@@ -153,14 +167,26 @@ public final class LogCheck {
   }
 
   private void checkPublished() {
+    continued.forEach(then -> checkContinued(then));
     log.published()
         .forEach(note -> {
           try {
-            note.verifyEvery(keys.log());
+            note.verifyEvery(keys.everyLog());
           } catch (LedgerRefusal e) {
             wrong(origin + " published", RowCheck.say(e));
           }
         });
+  }
+
+  private void checkContinued(Continued then) {
+    try {
+      then.note().verifyEvery(keys.everyLog());
+      if (!then.note().text().equals(Continued.text(then.origin(), then.after()))) {
+        wrong(then.origin(), "its binding to the log before it says something else");
+      }
+    } catch (LedgerRefusal e) {
+      wrong(then.origin(), RowCheck.say(e));
+    }
   }
 
   private void checkNotShorter(Checkpoint remembered) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.safeconduct.ledger.CertifiedKeys;
 import org.safeconduct.ledger.KeyRole;
 import org.safeconduct.ledger.LedgerRefusal;
 import org.safeconduct.ledger.SignedLeaf;
@@ -14,20 +13,20 @@ import org.safeconduct.server.journal.log.LogRow;
 /// One row against itself: grammar of its leaf, place, signature by a key certified for that index,
 /// digest of its body. Where it follows and whether it may be empty is for others to say.
 final class RowCheck {
-  private final CertifiedKeys keys;
+  private final LogKeys keys;
   private final boolean houseOnly;
 
-  private RowCheck(CertifiedKeys keys, boolean houseOnly) {
+  private RowCheck(LogKeys keys, boolean houseOnly) {
     this.keys = keys;
     this.houseOnly = houseOnly;
   }
 
-  static RowCheck ofRecord(CertifiedKeys keys) {
+  static RowCheck ofRecord(LogKeys keys) {
     return new RowCheck(keys, false);
   }
 
   /// In the trail every leaf is the house's.
-  static RowCheck ofTrail(CertifiedKeys keys) {
+  static RowCheck ofTrail(LogKeys keys) {
     return new RowCheck(keys, true);
   }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
-import org.safeconduct.ledger.CertifiedKeys;
 import org.safeconduct.ledger.Digest;
 import org.safeconduct.ledger.Erasure;
 import org.safeconduct.ledger.Id16;
@@ -25,20 +24,20 @@ import org.safeconduct.server.kernel.ScopeId;
 /// tree.
 public final class Scrubber {
   private final Log log;
-  private final Supplier<CertifiedKeys> keys;
+  private final Supplier<LogKeys> keys;
   private final boolean trail;
 
-  private Scrubber(Log log, Supplier<CertifiedKeys> keys, boolean trail) {
+  private Scrubber(Log log, Supplier<LogKeys> keys, boolean trail) {
     this.log = log;
     this.keys = keys;
     this.trail = trail;
   }
 
-  public static Scrubber record(Log log, Supplier<CertifiedKeys> keys) {
+  public static Scrubber record(Log log, Supplier<LogKeys> keys) {
     return new Scrubber(log, keys, false);
   }
 
-  public static Scrubber trail(Log log, Supplier<CertifiedKeys> keys) {
+  public static Scrubber trail(Log log, Supplier<LogKeys> keys) {
     return new Scrubber(log, keys, true);
   }
 
@@ -67,7 +66,7 @@ public final class Scrubber {
   }
 
   private List<Broken> check(long first, long end) {
-    CertifiedKeys certified = keys.get();
+    LogKeys certified = keys.get();
     RowCheck rows = trail ? RowCheck.ofTrail(certified) : RowCheck.ofRecord(certified);
     List<Broken> found = new ArrayList<>();
     List<Digest> tree = tree(first, end, found);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.safeconduct.ledger.CertifiedKeys;
 import org.safeconduct.ledger.Checkpoint;
 import org.safeconduct.ledger.ConsistencyProof;
 import org.safeconduct.ledger.Digest;
@@ -25,20 +24,20 @@ public final class StartCheck {
   private static final int LAST = 1_000;
 
   private final LogReader log;
-  private final CertifiedKeys keys;
+  private final LogKeys keys;
   private final RowCheck rows;
 
-  private StartCheck(LogReader log, CertifiedKeys keys, RowCheck rows) {
+  private StartCheck(LogReader log, LogKeys keys, RowCheck rows) {
     this.log = log;
     this.keys = keys;
     this.rows = rows;
   }
 
-  public static StartCheck record(LogReader log, CertifiedKeys keys) {
+  public static StartCheck record(LogReader log, LogKeys keys) {
     return new StartCheck(log, keys, RowCheck.ofRecord(keys));
   }
 
-  public static StartCheck trail(LogReader log, CertifiedKeys keys) {
+  public static StartCheck trail(LogReader log, LogKeys keys) {
     return new StartCheck(log, keys, RowCheck.ofTrail(keys));
   }
 

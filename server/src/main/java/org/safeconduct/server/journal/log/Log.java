@@ -1,6 +1,9 @@
 package org.safeconduct.server.journal.log;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.safeconduct.ledger.Checkpoint;
 import org.safeconduct.ledger.Edge;
 import org.safeconduct.ledger.NoteSigner;
 import org.safeconduct.ledger.SignedNote;
@@ -10,23 +13,63 @@ import org.safeconduct.server.store.Store;
 /// One log: the journal, or the trail. Appends, and lets go of what was erased; changes nothing.
 public final class Log implements AutoCloseable {
   private final Store store;
+  private final String firstOrigin;
   private final String origin;
   private final LogReader reader;
   private final LogWriter writer;
 
-  private Log(Store store, String origin, NoteSigner signer, Failpoint.Handler failpoints) {
+  private Log(
+      Store store,
+      String firstOrigin,
+      Function<String, NoteSigner> signers,
+      Failpoint.Handler failpoints) {
     this.store = store;
-    this.origin = origin;
+    List<Continued> continued = new LogReader(store, firstOrigin).continued();
+    this.firstOrigin = firstOrigin;
+    this.origin = continued.isEmpty() ? firstOrigin : continued.getLast().origin();
     this.reader = new LogReader(store, origin);
     Edge edge = reader.head().map(Head::edge).orElse(Edge.EMPTY);
-    this.writer = new LogWriter(store, origin, signer, edge, failpoints);
+    this.writer = new LogWriter(store, origin, signers.apply(origin), edge, failpoints);
   }
 
-  /// @param origin the log's name, in every leaf and checkpoint
-  /// @param signer the log's key, for checkpoints
+  /// @param firstOrigin the log's name from its beginning; a restored one has a later one, which
+  ///     stands in it
+  /// @param signers the log's key for checkpoints under an origin
   public static Log open(
-      Path file, String origin, NoteSigner signer, Failpoint.Handler failpoints) {
-    return new Log(Store.open(file, LogSchema.TABLES), origin, signer, failpoints);
+      Path file,
+      String firstOrigin,
+      Function<String, NoteSigner> signers,
+      Failpoint.Handler failpoints) {
+    return new Log(Store.open(file, LogSchema.TABLES), firstOrigin, signers, failpoints);
+  }
+
+  /// The origin under which the log began.
+  public String firstOrigin() {
+    return firstOrigin;
+  }
+
+  /// Goes on under a new origin after a restore, bound to where the log stands. Open it anew
+  /// afterwards.
+  public Continued continueUnder(String newOrigin, NoteSigner signer) {
+    return store.write(on -> {
+      Edge edge =
+          Sql.first(on, "SELECT edge FROM head", row -> Edge.read(row.getBytes(1)))
+              .orElse(Edge.EMPTY);
+      Checkpoint after = edge.checkpoint(origin);
+      SignedNote note = SignedNote.sign(Continued.text(newOrigin, after), signer);
+      Sql.run(
+          on,
+          "INSERT INTO continued(size, origin, after, note) VALUES (?, ?, ?, ?)",
+          edge.size(),
+          newOrigin,
+          after.text(),
+          note.noteText());
+      Sql.run(
+          on,
+          "UPDATE head SET checkpoint = ?",
+          edge.checkpoint(newOrigin).sign(signer).noteText());
+      return new Continued(newOrigin, after, note);
+    });
   }
 
   public String origin() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.ledger.Bytes;
+import org.safeconduct.ledger.Checkpoint;
 import org.safeconduct.ledger.Digest;
 import org.safeconduct.ledger.Edge;
 import org.safeconduct.ledger.HashReader;
@@ -153,6 +154,19 @@ public final class LogReader {
             "SELECT id, verb, scope, audience FROM pending ORDER BY id",
             row ->
                 Pending.read(row.getBytes(1), row.getString(2), row.getBytes(3), row.getBytes(4))));
+  }
+
+  /// Where the log went on under another origin, oldest first.
+  public List<Continued> continued() {
+    return store.read(on ->
+        Sql.list(
+            on,
+            "SELECT origin, after, note FROM continued ORDER BY size",
+            row ->
+                new Continued(
+                    row.getString(1),
+                    Checkpoint.parse(row.getString(2)),
+                    SignedNote.parse(row.getString(3)))));
   }
 
   /// The checkpoints of the fixed beat, oldest first.

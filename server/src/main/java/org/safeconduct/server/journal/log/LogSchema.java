@@ -1,11 +1,12 @@
 package org.safeconduct.server.journal.log;
 
+import java.util.List;
 import org.safeconduct.server.store.Schema;
 
 /// The tables of a log, as `docs/spec/journal.md` explains them.
 final class LogSchema {
-  static final Schema TABLES =
-      Schema.of(
+  private static final List<String> FIRST =
+      List.of(
           """
           CREATE TABLE fact(
             position INTEGER PRIMARY KEY,
@@ -55,6 +56,17 @@ final class LogSchema {
           CREATE TABLE scrub(
             one INTEGER PRIMARY KEY CHECK (one = 1), position INTEGER NOT NULL) STRICT
           """);
+
+  private static final List<String> SECOND =
+      List.of(
+          """
+          CREATE TABLE continued(
+            size INTEGER PRIMARY KEY, origin TEXT NOT NULL, after TEXT NOT NULL, note TEXT NOT NULL)
+            STRICT
+          """);
+
+  static final Schema TABLES = new Schema(List.of(FIRST, SECOND));
+
 
   private LogSchema() {}
 }

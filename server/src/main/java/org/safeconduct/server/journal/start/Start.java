@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.safeconduct.ledger.CertifiedKeys;
 import org.safeconduct.server.journal.Means;
+import org.safeconduct.server.journal.check.LogKeys;
 import org.safeconduct.server.journal.check.StartCheck;
 import org.safeconduct.server.journal.erasing.Settling;
+import org.safeconduct.server.journal.log.Continued;
 import org.safeconduct.server.journal.log.Log;
 import org.safeconduct.server.vault.House;
 import org.safeconduct.server.vault.Mended;
@@ -57,9 +59,16 @@ public final class Start {
         .forEach(means.alarm()::ring);
   }
 
-  /// The keys that are certified for a log.
-  public static CertifiedKeys keys(House house, Log log) {
-    return CertifiedKeys.of(
-        log.origin(), house.root(), house.certificates(log.origin()), Verifiers::of);
+  /// The keys that are certified for a log, under each of its origins.
+  public static LogKeys keys(House house, Log log) {
+    LogKeys keys = LogKeys.of(certified(house, log.firstOrigin()));
+    for (Continued continued : log.read().continued()) {
+      keys = keys.then(continued, certified(house, continued.origin()));
+    }
+    return keys;
+  }
+
+  private static CertifiedKeys certified(House house, String origin) {
+    return CertifiedKeys.of(origin, house.root(), house.certificates(origin), Verifiers::of);
   }
 }

@@ -35,7 +35,7 @@ public final class Trail {
 
   public Trail(Means means) {
     this.means = means;
-    this.scopes = new TrailScopes(means.trail().origin());
+    this.scopes = new TrailScopes(means.trail().firstOrigin());
     this.pen = new TrailPen(means, scopes);
   }
 

@@ -40,7 +40,7 @@ class LogTest {
 
   @BeforeEach
   void open() {
-    log = Log.open(folder.resolve("journal.db"), ORIGIN, signer, Failpoint.NONE);
+    log = Log.open(folder.resolve("journal.db"), ORIGIN, origin -> signer, Failpoint.NONE);
   }
 
   @AfterEach
