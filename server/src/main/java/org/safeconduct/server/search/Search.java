@@ -1,5 +1,6 @@
 package org.safeconduct.server.search;
 
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -162,10 +163,19 @@ public class Search implements AfterErasure, AutoCloseable {
     try {
       while (!closed) {
         Thread.sleep(BEAT);
-        indexes.rest();
+        rest();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void rest() {
+    try {
+      indexes.rest();
+    } catch (UncheckedIOException e) {
+      // A full disk, say. What is not durable is taken in again from the log; the next beat tries.
+      return;
     }
   }
 

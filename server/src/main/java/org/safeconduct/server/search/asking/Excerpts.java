@@ -55,7 +55,8 @@ public final class Excerpts {
     SortedMap<Integer, Integer> marks = marks(passage);
     if (marks.isEmpty()) return "";
     int from = wordStart(passage, marks.firstKey() - BEFORE);
-    int to = Math.min(passage.length(), from + LONGEST);
+    int end = from + LONGEST;
+    int to = end >= passage.length() ? passage.length() : safe(passage, end);
     StringBuilder excerpt = new StringBuilder(from > 0 ? "…" : "");
     int at = from;
     for (var mark : marks.entrySet()) {
