@@ -40,7 +40,7 @@ class AccountTest {
     Account account = Account.of(telling.chronicle().about(IT)).orElseThrow();
     assertThat(account.paragraphs().get(1).words()).isEqualTo("Второе.");
     assertThat(account.paragraphs().get(1).corrections())
-        .containsExactly(new Correction(1, "Иначе.", LATER));
+        .containsExactly(new Correction(2, "Иначе.", LATER));
     assertThat(account.paragraphs().get(0).corrections()).isEmpty();
   }
 
@@ -49,7 +49,7 @@ class AccountTest {
     Telling telling =
         taken()
             .tell(IT, new AccountCorrected(1, "Иначе.", LATER))
-            .tell(IT, new Retracted(List.of(0L), "wrong inquiry"));
+            .tell(IT, new Retracted(List.of(1L), "wrong inquiry"));
     assertThat(Account.of(telling.chronicle().about(IT))).isEmpty();
   }
 
