@@ -96,7 +96,8 @@ class NorthlightLeakTest {
   }
 
   private static JsonNode read(String file) throws IOException {
-    try (InputStream in = NorthlightLeakTest.class.getResourceAsStream("/northlight/" + file + ".json")) {
+    try (InputStream in =
+        NorthlightLeakTest.class.getResourceAsStream("/northlight/" + file + ".json")) {
       return JsonMapper.shared().readTree(Objects.requireNonNull(in));
     }
   }

@@ -47,7 +47,11 @@ public final class Telling {
     entries.add(
         new Entry.Open(
             new Told<>(
-                new FactRef(scope, seq), subject, by, START.plus(Duration.ofMinutes(seq - 1)), fact)));
+                new FactRef(scope, seq),
+                subject,
+                by,
+                START.plus(Duration.ofMinutes(seq - 1)),
+                fact)));
     return this;
   }
 

@@ -29,11 +29,9 @@ public final class Restore {
   /// The logs that were there, if any, are put aside as `….replaced`, never deleted.
   public Restored from(Path backup, List<Share> rootShares) {
     try {
-      Continued record =
-          one(backup, "journal.db", vault.house().recordOrigin(), rootShares);
+      Continued record = one(backup, "journal.db", vault.house().recordOrigin(), rootShares);
       Continued trail = one(backup, "trail.db", vault.house().trailOrigin(), rootShares);
-      long remembered =
-          vault.seen(record.after().origin()).map(Checkpoint::size).orElse(0L);
+      long remembered = vault.seen(record.after().origin()).map(Checkpoint::size).orElse(0L);
       return new Restored(
           record.origin(), trail.origin(), Math.max(0, remembered - record.after().size()));
     } catch (IOException e) {
@@ -49,8 +47,7 @@ public final class Restore {
     }
     Files.copy(backup.resolve(file), folder.resolve(file));
     try (Log log =
-        Log.open(
-            folder.resolve(file), firstOrigin, vault.house()::logSigner, Failpoint.NONE)) {
+        Log.open(folder.resolve(file), firstOrigin, vault.house()::logSigner, Failpoint.NONE)) {
       String next = firstOrigin + "-" + (log.read().continued().size() + 2);
       vault.founding().continueUnder(rootShares, log.origin(), next);
       return log.continueUnder(next, vault.house().logSigner(next));

@@ -47,14 +47,12 @@ public final class LogCheck {
   }
 
   /// Checks the log of the work.
-  public static LogReport record(
-      LogReader log, LogKeys keys, Optional<Checkpoint> remembered) {
+  public static LogReport record(LogReader log, LogKeys keys, Optional<Checkpoint> remembered) {
     return new LogCheck(log, keys, RowCheck.ofRecord(keys)).report(remembered);
   }
 
   /// Checks the log of visits.
-  public static LogReport trail(
-      LogReader log, LogKeys keys, Optional<Checkpoint> remembered) {
+  public static LogReport trail(LogReader log, LogKeys keys, Optional<Checkpoint> remembered) {
     return new LogCheck(log, keys, RowCheck.ofTrail(keys)).report(remembered);
   }
 
@@ -120,8 +118,8 @@ public final class LogCheck {
     continued.stream()
         .filter(then -> then.after().size() == edge.size())
         .filter(then -> !then.after().root().equals(edge.root()))
-        .forEach(then ->
-            wrong(origin + " at " + edge.size(), "not what the restored log is bound to"));
+        .forEach(
+            then -> wrong(origin + " at " + edge.size(), "not what the restored log is bound to"));
     remembered
         .filter(tree -> tree.size() == edge.size() && !tree.root().equals(edge.root()))
         .ifPresent(tree ->

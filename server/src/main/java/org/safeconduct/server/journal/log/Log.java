@@ -33,7 +33,7 @@ public final class Log implements AutoCloseable {
   }
 
   /// @param firstOrigin the log's name from its beginning; a restored one has a later one, which
-  ///     stands in it
+  ///   stands in it
   /// @param signers the log's key for checkpoints under an origin
   public static Log open(
       Path file,
@@ -65,9 +65,7 @@ public final class Log implements AutoCloseable {
           after.text(),
           note.noteText());
       Sql.run(
-          on,
-          "UPDATE head SET checkpoint = ?",
-          edge.checkpoint(newOrigin).sign(signer).noteText());
+          on, "UPDATE head SET checkpoint = ?", edge.checkpoint(newOrigin).sign(signer).noteText());
       return new Continued(newOrigin, after, note);
     });
   }

@@ -67,6 +67,5 @@ final class LogSchema {
 
   static final Schema TABLES = new Schema(List.of(FIRST, SECOND));
 
-
   private LogSchema() {}
 }
