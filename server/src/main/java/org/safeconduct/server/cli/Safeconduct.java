@@ -10,7 +10,15 @@ import picocli.CommandLine.HelpCommand;
     name = "safeconduct",
     description = "Two sealed books: the casefile and the inquiry.",
     synopsisSubcommandLabel = "VERB",
-    subcommands = {Demo.class, Init.class, Serve.class, Verify.class, HelpCommand.class})
+    subcommands = {
+      Demo.class,
+      Init.class,
+      Serve.class,
+      Verify.class,
+      Backup.class,
+      Restore.class,
+      HelpCommand.class
+    })
 public final class Safeconduct {
 
   public static void main(String[] arguments) {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.ledger.ConsistencyProof;
 import org.safeconduct.ledger.SignedNote;
 import org.safeconduct.seal.Secret;
+import org.safeconduct.seal.Share;
 import org.safeconduct.server.journal.backup.Backup;
+import org.safeconduct.server.journal.backup.Restore;
 import org.safeconduct.server.journal.check.LogCheck;
 import org.safeconduct.server.journal.log.Failpoint;
 import org.safeconduct.server.journal.log.Head;
@@ -243,6 +245,13 @@ public class Journal implements AutoCloseable {
   /// bear.
   public List<SignedNote> published() {
     return rooms().means().record().read().published();
+  }
+
+  /// Puts a backup in the place of the logs of a folder that no server holds open. Both go on under
+  /// new origins, bound to where the old ones stood.
+  public static Restored restore(
+      DataFolder folder, Vault vault, Path backup, List<Share> rootShares) {
+    return new Restore(folder, vault).from(backup, rootShares);
   }
 
   /// Writes consistent copies of both logs into an empty folder. The keys stay: whoever makes a
