@@ -55,8 +55,8 @@ final class Demo implements Callable<Integer> {
     }
     try (Program program = Program.serve(folder, port, List.of(), true)) {
       System.out.println(welcome(folder));
-      Thread.currentThread().join();
-      return program.hashCode() & 0;
+      program.untilStopped();
+      return 0;
     }
   }
 

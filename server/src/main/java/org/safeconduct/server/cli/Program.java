@@ -70,6 +70,11 @@ final class Program implements AutoCloseable {
     return context.getBean(type);
   }
 
+  /// Serves until the process is told to end.
+  void untilStopped() throws InterruptedException {
+    Thread.currentThread().join();
+  }
+
   @Override
   public void close() {
     context.close();

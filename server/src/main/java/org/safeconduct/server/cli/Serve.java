@@ -43,7 +43,7 @@ final class Serve implements Callable<Integer> {
                 + data);
       }
       System.out.println("Serving at http://localhost:" + port + "/  Stop with Ctrl-C.");
-      Thread.currentThread().join();
+      program.untilStopped();
       return 0;
     }
   }
