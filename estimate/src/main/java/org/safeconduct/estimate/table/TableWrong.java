@@ -1,0 +1,24 @@
+package org.safeconduct.estimate.table;
+
+/// A table that cannot be used: where, what, and what to do. Names files and columns, never a cell.
+public final class TableWrong extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private TableWrong(String sentence) {
+    super(sentence, null, false, false);
+  }
+
+  /// @param what one sentence, with its remedy
+  public static TableWrong file(String file, String what) {
+    return new TableWrong(file + ": " + what);
+  }
+
+  /// @param line of the file, from 1; a cell that spans lines counts by its first
+  public static TableWrong line(String file, long line, String what) {
+    return new TableWrong(file + ", line " + line + ": " + what);
+  }
+
+  public static TableWrong cell(String file, long line, String column, String what) {
+    return new TableWrong(file + ", line " + line + ", column " + column + ": " + what);
+  }
+}
