@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.safeconduct.ledger.Certificate;
@@ -13,6 +14,7 @@ import org.safeconduct.ledger.ProofMismatch;
 import org.safeconduct.ledger.SignedNote;
 import org.safeconduct.ledger.VerifierKey;
 import org.safeconduct.seal.Secret;
+import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.vault.box.HouseRow;
 import org.safeconduct.server.vault.box.KeyBox;
 import org.safeconduct.server.vault.box.Rows;
@@ -81,6 +83,16 @@ final class Certified {
   /// Whether a certified author or the house signed the grant.
   boolean signed(SignedGrant grant) {
     return writers().signed(grant);
+  }
+
+  /// Whether the root, at a restore, vouched for a grant whose fact the backup did not have.
+  boolean restored(BodyId fact, SignedGrant grant) {
+    Optional<String> note = box.read(rows -> rows.grants().restored(fact));
+    if (note.isEmpty()) {
+      return false;
+    }
+    check(note.get(), Vouched.restored(house().origin(), grant));
+    return true;
   }
 
   /// Refuses a note unless the root, or a key certified in one of these roles, signed exactly it.

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.safeconduct.ledger.Bytes;
 import org.safeconduct.ledger.Certificate;
 import org.safeconduct.ledger.IndexRange;
@@ -20,6 +21,8 @@ import org.safeconduct.seal.Secret;
 import org.safeconduct.seal.Share;
 import org.safeconduct.seal.Shares;
 import org.safeconduct.seal.SigningKey;
+import org.safeconduct.server.kernel.BodyId;
+import org.safeconduct.server.vault.box.GrantRow;
 import org.safeconduct.server.vault.box.HouseRow;
 import org.safeconduct.server.vault.box.KeyBox;
 import org.safeconduct.server.vault.box.MemberRow;
@@ -132,6 +135,30 @@ public final class Founding {
           certifyLog(rows, keys, origin, signer);
         }
         return true;
+      });
+    }
+  }
+
+  /// After a restore: vouches for the grants whose facts the backup did not have, so that who had
+  /// them may go on.
+  ///
+  /// @param inLog whether a fact of the restored logs names this body
+  /// @return how many there were
+  public int keepGrants(List<Share> rootShares, Predicate<BodyId> inLog) {
+    HouseRow house = certified.house();
+    List<GrantRow> lost =
+        box.read(rows -> rows.grants().all()).stream()
+            .filter(row -> !inLog.test(row.fact()))
+            .filter(row -> certified.signed(GrantRowOf.signed(row)))
+            .toList();
+    try (SigningKey root = root(rootShares)) {
+      NoteSigner signer = KeyName.signer(house.domain(), root);
+      return box.write(rows -> {
+        for (GrantRow row : lost) {
+          String text = Vouched.restored(house.origin(), GrantRowOf.signed(row));
+          rows.grants().restore(row.fact(), SignedNote.sign(text, signer).noteText());
+        }
+        return lost.size();
       });
     }
   }

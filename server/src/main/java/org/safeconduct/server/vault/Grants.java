@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.vault.box.GrantRow;
@@ -29,9 +30,14 @@ final class Grants {
 
   /// One grant for each audience of the scope.
   Map<Audience, GrantRow> counting(ScopeId scope) {
+    return counting(scope, row -> true);
+  }
+
+  /// One for each audience among those rows of which this is true as well.
+  Map<Audience, GrantRow> counting(ScopeId scope, Predicate<GrantRow> also) {
     Map<Audience, GrantRow> last = new HashMap<>();
     for (GrantRow row : box.read(rows -> rows.grants().ofScope(scope))) {
-      if (counts(row)) {
+      if (counts(row) && also.test(row)) {
         last.merge(row.audience(), row, (a, b) -> LAST.compare(a, b) < 0 ? b : a);
       }
     }

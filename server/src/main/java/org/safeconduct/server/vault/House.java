@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.ledger.Bytes;
+import org.safeconduct.ledger.CertifiedKeys;
 import org.safeconduct.ledger.KeyRole;
 import org.safeconduct.ledger.NoteSigner;
 import org.safeconduct.ledger.SignedNote;
@@ -68,6 +69,11 @@ public final class House implements AutoCloseable {
   /// member's key.
   public List<SignedNote> certificates(String origin) {
     return certified.notes(origin);
+  }
+
+  /// The same, verified; once until a certificate is added.
+  public CertifiedKeys keys(String origin) {
+    return certified.keys(origin);
   }
 
   /// Signs leaves that no member wrote.

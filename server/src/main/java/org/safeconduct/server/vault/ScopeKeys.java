@@ -20,6 +20,7 @@ import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.vault.box.BodyRow;
 import org.safeconduct.server.vault.box.GenerationRow;
+import org.safeconduct.server.vault.box.GrantRow;
 import org.safeconduct.server.vault.box.KeyBox;
 
 /// A scope's keys in one reader's hands: the newest generation that was granted, and through it all
@@ -29,30 +30,27 @@ public final class ScopeKeys implements AutoCloseable {
 
   private final KeyBox box;
   private final ScopeId scope;
-  private final Right right;
   private final int generation;
   private final List<GenerationRow> generations;
-  private final boolean mustRoll;
   private final Map<Integer, Secret> keys = new HashMap<>();
   private final Map<Integer, KeyWrap> wraps = new HashMap<>();
   private final Map<Integer, DropReceiver> drops = new HashMap<>();
+  private Standing standing;
 
   /// @param key of `generation`; taken over
   /// @param generations all that stand, newest first
   ScopeKeys(
       KeyBox box,
       ScopeId scope,
-      Right right,
       int generation,
       Secret key,
       List<GenerationRow> generations,
-      boolean mustRoll) {
+      Standing standing) {
     this.box = box;
     this.scope = scope;
-    this.right = right;
     this.generation = generation;
     this.generations = List.copyOf(generations);
-    this.mustRoll = mustRoll;
+    this.standing = standing;
     KeyCommitment.check(key, row(generation).commitment().toArray());
     keys.put(generation, key);
   }
@@ -63,8 +61,8 @@ public final class ScopeKeys implements AutoCloseable {
 
   /// What the member may do: the highest right of their grants, and only [Right#READ] where they
   /// were left out of the newest generation.
-  public Right right() {
-    return right;
+  public synchronized Right right() {
+    return standing.right();
   }
 
   /// The newest generation that this reader has.
@@ -74,8 +72,27 @@ public final class ScopeKeys implements AutoCloseable {
 
   /// Whether nothing may be written under these keys before [Vault#roll]: somebody lost a grant, a
   /// grant expired, or a team of the scope has a new epoch.
-  public boolean mustRoll() {
-    return mustRoll;
+  public synchronized boolean mustRoll() {
+    return standing.mustRoll();
+  }
+
+  /// Whether these are the newest keys that stand.
+  boolean areNewest() {
+    return generation == generations.getFirst().number();
+  }
+
+  /// Who had the newest generation granted, by the word of the log.
+  ///
+  /// @throws IllegalStateException if the log was not asked
+  synchronized List<GrantRow> readers() {
+    if (standing.readers().isEmpty()) {
+      throw new IllegalStateException(scope + " was opened for reading alone");
+    }
+    return standing.readers();
+  }
+
+  synchronized void stand(Standing now) {
+    standing = now;
   }
 
   /// Wraps a body's key under the newest generation.
@@ -87,6 +104,16 @@ public final class ScopeKeys implements AutoCloseable {
   /// not have. The receiver closes it.
   public Optional<Secret> unwrap(BodyId body) {
     return Optional.ofNullable(unwrap(List.of(body)).get(body));
+  }
+
+  /// A body's key that a member wrapped: only who held the scope's key can have. Empty for what was
+  /// dropped into the scope, which anybody can. The receiver closes it.
+  public Optional<Secret> unwrapMembers(BodyId body) {
+    return box.read(rows -> rows.bodies().find(scope, List.of(body))).stream()
+        .filter(row -> row.wrapped().toArray().length == KeyWrap.LENGTH)
+        .filter(row -> row.generation() <= generation)
+        .findFirst()
+        .flatMap(this::opened);
   }
 
   /// The keys of many bodies, those that can be opened. The receiver closes them.

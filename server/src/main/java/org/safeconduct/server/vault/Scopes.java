@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.ledger.Bytes;
 import org.safeconduct.ledger.SignedNote;
@@ -46,7 +47,42 @@ final class Scopes {
   }
 
   Optional<ScopeKeys> open(Unlocked unlocked, ScopeId scope) {
-    Map<Audience, GrantRow> counting = grants.counting(scope);
+    return open(unlocked, scope, grants.counting(scope));
+  }
+
+  /// For who is going to write or to roll: a row of the newest generation counts only if the log
+  /// says it. What one may read is not asked of the log: who put back a row held its key.
+  Optional<ScopeKeys> open(Unlocked unlocked, ScopeId scope, GrantsInLog log) {
+    Optional<ScopeKeys> opened = open(unlocked, scope);
+    if (opened.isEmpty() || !opened.get().areNewest()) {
+      return opened;
+    }
+    ScopeKeys keys = opened.get();
+    Map<Audience, GrantRow> said = grants.counting(scope, row -> isSaid(log, keys, row));
+    List<GrantRow> mine = signedTo(unlocked, said.values());
+    if (mine.isEmpty()) {
+      keys.close();
+      return Optional.empty();
+    }
+    keys.stand(
+        new Standing(
+            right(mine, mine.getFirst()),
+            moved(scope, keys.generation(), said),
+            List.copyOf(said.values())));
+    return opened;
+  }
+
+  private boolean isSaid(GrantsInLog log, ScopeKeys keys, GrantRow row) {
+    if (row.generation() != keys.generation()) {
+      return false;
+    }
+    SignedGrant grant = GrantRowOf.signed(row);
+    return certified.signed(grant)
+        && (certified.restored(row.fact(), grant) || log.says(keys, row.fact(), grant.statement()));
+  }
+
+  private Optional<ScopeKeys> open(
+      Unlocked unlocked, ScopeId scope, Map<Audience, GrantRow> counting) {
     List<GrantRow> mine = signedTo(unlocked, counting.values());
     return best(mine)
         .flatMap(row -> {
@@ -71,11 +107,11 @@ final class Scopes {
     return new ScopeKeys(
         box,
         scope,
-        isNewest ? right : Right.READ,
         row.generation(),
         key,
         generations,
-        isNewest && moved(scope, newest, counting));
+        Standing.reading(
+            isNewest ? right : Right.READ, isNewest && moved(scope, newest, counting)));
   }
 
   FreshKeys prepare(Granter by, ScopeId scope, TeamId home, List<Audience> readers) {
@@ -108,13 +144,13 @@ final class Scopes {
     return fresh(by, scope, own, 1, key, Bytes.of(new byte[0]), given, List.of());
   }
 
-  /// A row that nobody signed was put there by somebody with the disk: it is not granted anew.
-  FreshKeys roll(Granter by, ScopeKeys keys) {
+  /// @param keys opened by the word of the log
+  FreshKeys roll(Granter by, ScopeKeys keys, Set<Audience> without) {
     int number = keys.generation() + 1;
     Secret key = Secret.random(random, 32);
     List<SignedGrant> given = new ArrayList<>();
-    for (GrantRow row : grants.counting(keys.scope()).values()) {
-      if (!certified.signed(GrantRowOf.signed(row))) {
+    for (GrantRow row : keys.readers()) {
+      if (without.contains(row.audience())) {
         continue;
       }
       given.add(
@@ -160,7 +196,7 @@ final class Scopes {
     List<GenerationRow> generations = new ArrayList<>(before);
     generations.addFirst(new GenerationRow(number, drop, commitment, previous, note, 0));
     return new FreshKeys(
-        new ScopeKeys(box, scope, right, number, key, generations, false),
+        new ScopeKeys(box, scope, number, key, generations, Standing.reading(right, false)),
         new ScopeGeneration(scope, number, drop, commitment, previous, note, epochs),
         given);
   }

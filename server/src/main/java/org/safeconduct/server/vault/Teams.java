@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.safeconduct.ledger.Bytes;
 import org.safeconduct.ledger.KeyRole;
 import org.safeconduct.ledger.SignedNote;
@@ -34,6 +35,7 @@ public final class Teams {
   private final KeyBox box;
   private final Certified certified;
   private final SecureRandom random;
+  private final AtomicLong begun = new AtomicLong();
 
   Teams(KeyBox box, Certified certified, SecureRandom random) {
     this.box = box;
@@ -74,6 +76,12 @@ public final class Teams {
       byte[] previous = envelope.sealSecret(random, Purposes.place(team.toBytes(), epoch), before);
       write(by, team, epoch, seed, Bytes.of(previous), Circle.of(newest.guarded()), remaining);
     }
+    begun.incrementAndGet();
+  }
+
+  /// How many epochs began since this process runs.
+  long begun() {
+    return begun.get();
   }
 
   /// Who has a seat in the newest epoch.

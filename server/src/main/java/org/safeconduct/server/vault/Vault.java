@@ -59,6 +59,12 @@ public class Vault implements AutoCloseable {
     return scopes.open(unlocked, scope);
   }
 
+  /// The same for who is going to write, grant or roll: what the box says of the scope's readers
+  /// counts only as far as the log says it too.
+  public Optional<ScopeKeys> open(Unlocked unlocked, ScopeId scope, GrantsInLog log) {
+    return scopes.open(unlocked, scope, log);
+  }
+
   /// Draws the keys of a new scope and grants it: [Right#GRANT] to the home team, [Right#WRITE] to
   /// the other readers. Nothing is kept before [#keep].
   public FreshKeys prepare(Unlocked unlocked, ScopeId scope, TeamId home, List<Audience> readers) {
@@ -79,8 +85,12 @@ public class Vault implements AutoCloseable {
 
   /// Draws the next generation and grants it to everybody whose grant stands, in their newest
   /// epoch, with the right and the end that they had.
-  public FreshKeys roll(Unlocked unlocked, ScopeKeys keys) {
-    return scopes.roll(unlocked.granter(), keys);
+  ///
+  /// @param keys opened by the word of the log
+  /// @param without whose grants end here
+  /// @throws IllegalStateException if the log was not asked
+  public FreshKeys roll(Unlocked unlocked, ScopeKeys keys, Set<Audience> without) {
+    return scopes.roll(unlocked.granter(), keys, without);
   }
 
   /// Grants an open scope to one more audience, or anew with another right. That the granter may is
@@ -177,6 +187,12 @@ public class Vault implements AutoCloseable {
   /// for what expired.
   public long turn() {
     return box.read(keys -> keys.counters().turn());
+  }
+
+  /// How many epochs of teams began since this process runs: what was sealed while it was the same,
+  /// no member could open who was removed meanwhile.
+  public long epochs() {
+    return teams.begun();
   }
 
   /// Compares the box with the log.

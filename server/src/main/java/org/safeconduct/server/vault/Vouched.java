@@ -1,5 +1,7 @@
 package org.safeconduct.server.vault;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Base64;
 import org.safeconduct.ledger.Bytes;
 import org.safeconduct.ledger.Digest;
@@ -61,6 +63,15 @@ final class Vouched {
         + circle
         + "\nopening "
         + digest(opening)
+        + "\n";
+  }
+
+  /// Signed by the organisation root when a restored log lacks the fact of a grant.
+  static String restored(String origin, SignedGrant grant) {
+    return "safeconduct/restored-grant/v1\norigin "
+        + origin
+        + "\ngrant "
+        + Digest.sha256(grant.signedText().getBytes(UTF_8)).base64()
         + "\n";
   }
 

@@ -82,6 +82,22 @@ class BackupTest {
   }
 
   @Test
+  void aScopeThatRolledAfterTheBackupGoesOnAfterTheRestore() {
+    world.restart();
+    world.journal().backup(elsewhere);
+    try (var caseworker = world.caseworker()) {
+      world.vault().teams().newEpoch(caseworker, world.casework(), List.of(caseworker.member()));
+    }
+    write("lost, and the roll with it");
+    world.stop();
+    world.restore(elsewhere);
+    world.restart();
+    write("after the restore");
+    assertThat(notes()).containsExactly("kept", "after the restore");
+    assertThat(world.journal().broken()).isEmpty();
+  }
+
+  @Test
   void doesNotWriteOverABackup() {
     world.journal().backup(elsewhere);
     assertThatThrownBy(() -> world.journal().backup(elsewhere))

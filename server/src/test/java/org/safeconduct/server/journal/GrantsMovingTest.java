@@ -49,12 +49,38 @@ class GrantsMovingTest {
               .map(told -> told.fact().getClass().getSimpleName())
               .filter(Set.of("Revoked", "Rolled", "NoteTaken")::contains)
               .toList();
-      assertThat(order).containsExactly("Revoked", "Rolled", "NoteTaken");
+      assertThat(order).containsExactly("Rolled", "Revoked", "NoteTaken");
       try (ScopeKeys keys = world.vault().open(caseworker, scope).orElseThrow()) {
         assertThat(keys.generation()).isEqualTo(2);
         assertThat(keys.mustRoll()).isFalse();
       }
       assertThat(world.journal().verify()).allSatisfy(r -> assertThat(r.broken()).isEmpty());
+    }
+  }
+
+  @Test
+  void aWriteThatMeetsARemovalIsSealedAnew() {
+    try (JournalWorld world = JournalWorld.in(folder, this::reached, NoteFact.BOOK);
+        Unlocked caseworker = world.caseworker();
+        Unlocked colleague = world.colleague()) {
+      ScopeId scope = world.openScope(ScopeKind.CASE);
+      SubjectId subject = SubjectId.random(world.random());
+      Draft draft = Draft.of(scope, subject, Seen.NOTHING, NoteTaken.of("said afterwards"));
+
+      atNextKeys =
+          () ->
+              world
+                  .vault()
+                  .teams()
+                  .newEpoch(colleague, world.casework(), List.of(colleague.member()));
+      // Who was removed meanwhile writes nothing any more; they opened their keys before.
+      Outcome outcome = world.journal().write(caseworker, List.of(draft));
+      assertThat(outcome).isInstanceOf(Outcome.Written.class);
+      try (Unlocked again = world.colleague();
+          ScopeKeys keys = world.vault().open(again, scope).orElseThrow()) {
+        assertThat(keys.generation()).isEqualTo(2);
+        assertThat(keys.mustRoll()).isFalse();
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,8 +142,8 @@ class ForgedRowsTest {
           return true;
         }));
     try (Unlocked unlocked = vault.members().open(key);
-        ScopeKeys keys = vault.open(unlocked, scope).orElseThrow();
-        FreshKeys fresh = vault.roll(unlocked, keys)) {
+        ScopeKeys keys = vault.open(unlocked, scope, VaultWorld.SAYS).orElseThrow();
+        FreshKeys fresh = vault.roll(unlocked, keys, Set.of())) {
       assertThat(fresh.grants())
           .extracting(SignedGrant::to)
           .containsExactly(new Audience.OfTeam(team));

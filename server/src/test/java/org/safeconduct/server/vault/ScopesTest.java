@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,7 +215,7 @@ class ScopesTest {
   @Test
   void keepsNothingUnderAGenerationThatWasLeft() {
     ScopeId scope = world.scope();
-    try (ScopeKeys stale = vault.open(caseworker, scope).orElseThrow();
+    try (ScopeKeys stale = vault.open(caseworker, scope, VaultWorld.SAYS).orElseThrow();
         Secret key = VaultWorld.bodyKey()) {
       world.roll(colleague, scope);
       WrappedKey wrapped = stale.wrap(BodyId.random(VaultWorld.RANDOM), key);
@@ -222,7 +223,7 @@ class ScopesTest {
           .isInstanceOf(GenerationMoved.class);
       assertThatThrownBy(
               () -> {
-                try (FreshKeys second = vault.roll(caseworker, stale)) {
+                try (FreshKeys second = vault.roll(caseworker, stale, Set.of())) {
                   vault.keep(VaultWorld.batch(second, BodyId.random(VaultWorld.RANDOM)));
                 }
               })

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.seal.Secret;
@@ -26,6 +27,10 @@ import org.safeconduct.server.store.DataFolder;
 final class VaultWorld implements AutoCloseable {
   static final String DOMAIN = "northlight.example";
   static final SecureRandom RANDOM = new SecureRandom();
+
+  /// A log that has the fact of every row.
+  static final GrantsInLog SAYS = (keys, fact, grant) -> true;
+
   private static @Nullable Once once;
 
   final Once house;
@@ -165,8 +170,8 @@ final class VaultWorld implements AutoCloseable {
 
   /// Rolls a scope as this member and lets it stand.
   void roll(Unlocked member, ScopeId scope) {
-    try (ScopeKeys keys = vault.open(member, scope).orElseThrow();
-        FreshKeys fresh = vault.roll(member, keys)) {
+    try (ScopeKeys keys = vault.open(member, scope, SAYS).orElseThrow();
+        FreshKeys fresh = vault.roll(member, keys, Set.of())) {
       vault.stand(vault.keep(batch(fresh, BodyId.random(RANDOM))));
     }
   }

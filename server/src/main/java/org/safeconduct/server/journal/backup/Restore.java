@@ -31,6 +31,7 @@ public final class Restore {
     try {
       Continued record = one(backup, "journal.db", vault.house().recordOrigin(), rootShares);
       Continued trail = one(backup, "trail.db", vault.house().trailOrigin(), rootShares);
+      keepGrants(rootShares);
       long remembered = vault.seen(record.after().origin()).map(Checkpoint::size).orElse(0L);
       return new Restored(
           record.origin(), trail.origin(), Math.max(0, remembered - record.after().size()));
@@ -46,12 +47,25 @@ public final class Restore {
       if (Files.exists(old)) Files.move(old, aside(file + end));
     }
     Files.copy(backup.resolve(file), folder.resolve(file));
-    try (Log log =
-        Log.open(folder.resolve(file), firstOrigin, vault.house()::logSigner, Failpoint.NONE)) {
+    try (Log log = log(file, firstOrigin)) {
       String next = firstOrigin + "-" + (log.read().continued().size() + 2);
       vault.founding().continueUnder(rootShares, log.origin(), next);
       return log.continueUnder(next, vault.house().logSigner(next));
     }
+  }
+
+  /// Grants that were made after the backup have no fact in it; the root's word takes its place.
+  private void keepGrants(List<Share> rootShares) {
+    try (Log record = log("journal.db", vault.house().recordOrigin());
+        Log trail = log("trail.db", vault.house().trailOrigin())) {
+      vault
+          .founding()
+          .keepGrants(rootShares, body -> record.read().names(body) || trail.read().names(body));
+    }
+  }
+
+  private Log log(String file, String firstOrigin) {
+    return Log.open(folder.resolve(file), firstOrigin, vault.house()::logSigner, Failpoint.NONE);
   }
 
   private Path aside(String file) {

@@ -41,6 +41,8 @@ public final class LogKeys {
     return at(position).origin();
   }
 
+  /// @throws org.safeconduct.ledger.ProofMismatch if no key that is certified for this index signed
+  ///   it
   KeyRole verify(SignedLeaf signed, long position) {
     return at(position).verify(signed, position);
   }

@@ -1,6 +1,7 @@
 package org.safeconduct.server.journal.log;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.safeconduct.ledger.Digest;
 import org.safeconduct.ledger.ScopeHead;
 
@@ -11,12 +12,15 @@ import org.safeconduct.ledger.ScopeHead;
 /// @param claims tags of values that may stand only once
 /// @param exhibits files that count from this commit on
 /// @param pending what other stores have to let go once this stands
+/// @param holds whether what the rows were sealed under still may be used: asked by the log's own
+///   thread just before they go in
 public record Append(
     List<NewRow> rows,
     List<ScopeHead> unmoved,
     List<Digest> claims,
     List<Exhibit> exhibits,
-    List<Pending> pending) {
+    List<Pending> pending,
+    BooleanSupplier holds) {
   public Append {
     rows = List.copyOf(rows);
     unmoved = List.copyOf(unmoved);
@@ -26,6 +30,6 @@ public record Append(
   }
 
   public static Append of(List<NewRow> rows) {
-    return new Append(rows, List.of(), List.of(), List.of(), List.of());
+    return new Append(rows, List.of(), List.of(), List.of(), List.of(), () -> true);
   }
 }

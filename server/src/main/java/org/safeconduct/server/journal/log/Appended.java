@@ -11,6 +11,9 @@ public sealed interface Appended {
   /// Somebody else continued this scope's chain first: chain and sign again.
   record Moved(ScopeId scope) implements Appended {}
 
+  /// What the rows were sealed under may not be used any more: seal anew.
+  record Overtaken() implements Appended {}
+
   /// A value is already claimed.
   record Claimed(Digest tag) implements Appended {}
 }

@@ -37,6 +37,7 @@ final class Filling {
   }
 
   Appended take(Append append) throws SQLException {
+    if (!append.holds().getAsBoolean()) return new Appended.Overtaken();
     Map<ScopeId, ScopeHead> moved = new HashMap<>();
     for (NewRow row : append.rows()) {
       ScopeId scope = row.scope();

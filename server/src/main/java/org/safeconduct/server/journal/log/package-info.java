@@ -3,7 +3,7 @@
 /// Knows leaves, sealed bodies and the tree; knows no key that opens anything, no kind, no name.
 ///
 /// ```
-///   Append ──► LogWriter (one thread, one connection) ──► Appended.At | Moved | Claimed
+///   Append ──► LogWriter (one thread, one connection) ──► Appended.At | Moved | Overtaken | Claimed
 ///               │ drains up to 4,096, one transaction:
 ///               │   heads as expected? · rows · claims · pending · tiles · head + checkpoint
 ///               ▼ COMMIT, then the futures

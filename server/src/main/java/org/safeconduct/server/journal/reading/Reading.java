@@ -45,6 +45,11 @@ public final class Reading {
         .flatMap(Reading::opened);
   }
 
+  /// One row, for who has its body's key.
+  public Entry one(LogRow row, BodyKeys keys) {
+    return opener.open(row, keys);
+  }
+
   /// A scope whole: also its chain is checked.
   public Chronicle whole(ScopeKeys keys, Opened opened) {
     ScopeId scope = keys.scope();

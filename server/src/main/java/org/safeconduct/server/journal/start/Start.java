@@ -2,7 +2,6 @@ package org.safeconduct.server.journal.start;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.safeconduct.ledger.CertifiedKeys;
 import org.safeconduct.server.journal.Means;
 import org.safeconduct.server.journal.check.LogKeys;
 import org.safeconduct.server.journal.check.StartCheck;
@@ -11,7 +10,6 @@ import org.safeconduct.server.journal.log.Continued;
 import org.safeconduct.server.journal.log.Log;
 import org.safeconduct.server.vault.House;
 import org.safeconduct.server.vault.Mended;
-import org.safeconduct.server.vault.Verifiers;
 
 /// Checks, sweeps, replays; in this order.
 public final class Start {
@@ -61,14 +59,10 @@ public final class Start {
 
   /// The keys that are certified for a log, under each of its origins.
   public static LogKeys keys(House house, Log log) {
-    LogKeys keys = LogKeys.of(certified(house, log.firstOrigin()));
+    LogKeys keys = LogKeys.of(house.keys(log.firstOrigin()));
     for (Continued continued : log.read().continued()) {
-      keys = keys.then(continued, certified(house, continued.origin()));
+      keys = keys.then(continued, house.keys(continued.origin()));
     }
     return keys;
-  }
-
-  private static CertifiedKeys certified(House house, String origin) {
-    return CertifiedKeys.of(origin, house.root(), house.certificates(origin), Verifiers::of);
   }
 }

@@ -12,6 +12,7 @@ import org.safeconduct.server.journal.Means;
 import org.safeconduct.server.journal.MechanismFact;
 import org.safeconduct.server.journal.NewScope;
 import org.safeconduct.server.journal.Visit;
+import org.safeconduct.server.journal.check.GrantFacts;
 import org.safeconduct.server.journal.writing.HouseWriting;
 import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.ScopeId;
@@ -53,7 +54,7 @@ final class TrailPen {
     HouseWriting writing = new HouseWriting(means, means.trail());
     boolean any = false;
     for (ScopeId trail : held(holder)) {
-      Optional<ScopeKeys> keys = means.vault().open(holder, trail);
+      Optional<ScopeKeys> keys = means.vault().open(holder, trail, GrantFacts.ofTrail(means));
       if (keys.isEmpty()) continue;
       try (ScopeKeys mine = keys.get()) {
         if (mine.mustRoll()) {

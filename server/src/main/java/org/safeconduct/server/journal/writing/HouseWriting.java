@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.safeconduct.ledger.ScopeHead;
 import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.journal.Means;
@@ -65,7 +66,7 @@ public final class HouseWriting {
   /// Puts a new key of a scope into force that one of its readers drew, because the house opens
   /// none and so can draw none that gives the one before.
   public HouseWriting roll(Unlocked reader, ScopeKeys keys) {
-    try (FreshKeys fresh = means.vault().roll(reader, keys)) {
+    try (FreshKeys fresh = means.vault().roll(reader, keys, Set.of())) {
       ScopeGeneration generation = fresh.generation();
       generations.add(generation);
       opened.put(keys.scope(), generation);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.ledger.Checkpoint;
 import org.safeconduct.ledger.Digest;
@@ -19,8 +20,10 @@ import org.safeconduct.server.journal.Means;
 import org.safeconduct.server.journal.MechanismFact;
 import org.safeconduct.server.journal.NewFile;
 import org.safeconduct.server.journal.NewScope;
+import org.safeconduct.server.journal.check.GrantFacts;
 import org.safeconduct.server.journal.log.Exhibit;
 import org.safeconduct.server.journal.payload.Payload;
+import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
@@ -66,7 +69,7 @@ final class Preparation implements AutoCloseable {
     Preparation made = new Preparation(means, sealing, unlocked);
     try {
       sheet.opens().forEach(made::open);
-      sheet.existing().forEach(scope -> made.use(scope, sheet.needs()));
+      sheet.existing().forEach(scope -> made.use(scope, sheet.needs(), sheet.ending(scope)));
       sheet.gives().forEach(made::give);
       sheet.drafts().forEach(made::write);
       sheet.files().forEach(made::bring);
@@ -118,16 +121,18 @@ final class Preparation implements AutoCloseable {
     fresh.grants().forEach(this::add);
   }
 
-  private void use(ScopeId scope, Right needed) {
+  /// Rolls where somebody could open what is written next who may not, and where somebody's grants
+  /// end by this very sheet.
+  private void use(ScopeId scope, Right needed, Set<Audience> ending) {
     ScopeKeys opened =
         means
             .vault()
-            .open(unlocked, scope)
+            .open(unlocked, scope, GrantFacts.ofRecord(means))
             .orElseThrow(() -> Refused.because("journal.refuse.closed"));
     keys.put(scope, opened);
     if (opened.right().compareTo(needed) < 0) throw Refused.because("journal.refuse.right");
-    if (!opened.mustRoll()) return;
-    FreshKeys fresh = means.vault().roll(unlocked, opened);
+    if (!opened.mustRoll() && ending.isEmpty()) return;
+    FreshKeys fresh = means.vault().roll(unlocked, opened, ending);
     opened.close();
     keep(scope, fresh);
     add(

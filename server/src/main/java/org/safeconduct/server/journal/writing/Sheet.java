@@ -66,6 +66,17 @@ public record Sheet(
     return all;
   }
 
+  /// Whose grants of a scope this sheet ends.
+  Set<Audience> ending(ScopeId scope) {
+    Set<Audience> ending = new LinkedHashSet<>();
+    for (Pending each : pending) {
+      if (each instanceof Pending.Revoke(var fact, ScopeId of, Audience from) && of.equals(scope)) {
+        ending.add(from);
+      }
+    }
+    return ending;
+  }
+
   Set<ScopeId> scopes() {
     Set<ScopeId> all = new LinkedHashSet<>();
     opens.forEach(scope -> all.add(scope.id()));

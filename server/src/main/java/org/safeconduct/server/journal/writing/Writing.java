@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.safeconduct.ledger.ScopeHead;
 import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Means;
@@ -54,8 +55,8 @@ public final class Writing {
     }
   }
 
-  /// Empty if somebody rolled a scope since it was opened, or a grant moved: what was wrapped is
-  /// wrapped again, and the author's right looked at again.
+  /// Empty if somebody rolled a scope since it was opened, a grant moved or a team's epoch began:
+  /// what was sealed is sealed again, and the author's right looked at again.
   private Optional<Outcome> attempt(Unlocked unlocked, Sheet sheet) {
     try {
       return once(unlocked, sheet);
@@ -64,9 +65,14 @@ public final class Writing {
     }
   }
 
+  /// Keys that are durable, and what they rest on: heads, grants, and that no member was removed.
+  private record Sealed(
+      Kept kept, Map<ScopeId, ScopeHead> heads, long turn, BooleanSupplier holds) {}
+
   private Optional<Outcome> once(Unlocked unlocked, Sheet sheet) {
     Map<ScopeId, ScopeHead> heads = heads(sheet);
     revocations(sheet).forEach(gone -> means.vault().revoke(gone.scope(), gone.from()));
+    long epochs = means.vault().epochs();
     long turn = means.vault().turn();
     try (Preparation made = Preparation.of(means, sealing, unlocked, sheet)) {
       Optional<Outcome> no = firstConflict(unlocked, sheet);
@@ -75,24 +81,27 @@ public final class Writing {
       Kept kept = means.vault().keep(made.batch(means.durable()));
       turn += made.grants();
       means.failpoints().reached(Failpoint.KEYS_WRITTEN);
-      return append(unlocked, sheet, made, kept, heads, turn);
+      BooleanSupplier holds = () -> means.vault().epochs() == epochs;
+      return append(unlocked, sheet, made, new Sealed(kept, heads, turn, holds));
     }
   }
 
   /// If the log itself fails, the batch is neither said to stand nor abandoned: whether it was
   /// written is asked at the next start.
   private Optional<Outcome> append(
-      Unlocked unlocked,
-      Sheet sheet,
-      Preparation made,
-      Kept kept,
-      Map<ScopeId, ScopeHead> first,
-      long turn) {
-    Map<ScopeId, ScopeHead> heads = first;
+      Unlocked unlocked, Sheet sheet, Preparation made, Sealed sealed) {
+    Kept kept = sealed.kept;
+    Map<ScopeId, ScopeHead> heads = sealed.heads;
     for (int i = 0; i < TRIES; i++) {
       List<NewRow> rows = new Chain(heads).sign(made.facts(), unlocked.signer());
       Append append =
-          new Append(rows, unmoved(rows, heads), made.claims(), made.exhibits(), sheet.pending());
+          new Append(
+              rows,
+              unmoved(rows, heads),
+              made.claims(),
+              made.exhibits(),
+              sheet.pending(),
+              sealed.holds);
       switch (means.record().append(append)) {
         case Appended.At at -> {
           means.vault().stand(kept);
@@ -102,9 +111,13 @@ public final class Writing {
           means.vault().abandon(kept);
           return Optional.of(refused("journal.refuse.claimed"));
         }
+        case Appended.Overtaken overtaken -> {
+          means.vault().abandon(kept);
+          return Optional.empty();
+        }
         case Appended.Moved moved -> {
           heads = heads(sheet);
-          if (means.vault().turn() != turn || !revocations(sheet).isEmpty()) {
+          if (means.vault().turn() != sealed.turn || !revocations(sheet).isEmpty()) {
             means.vault().abandon(kept);
             return Optional.empty();
           }

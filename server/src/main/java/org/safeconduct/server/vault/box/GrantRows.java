@@ -3,6 +3,7 @@ package org.safeconduct.server.vault.box;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.safeconduct.ledger.Bytes;
 import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.BodyId;
@@ -74,6 +75,18 @@ public final class GrantRows {
         "DELETE FROM key_grant WHERE scope = ? AND audience = ?",
         scope.toBytes(),
         AudienceBytes.of(audience));
+  }
+
+  /// The root's word for a grant whose fact was lost with a log.
+  public Optional<String> restored(BodyId fact) throws SQLException {
+    return sql.one(
+        "SELECT note FROM restored_grant WHERE fact = ?",
+        row -> row.getString(1),
+        (Object) fact.toBytes());
+  }
+
+  public void restore(BodyId fact, String note) throws SQLException {
+    sql.change("INSERT OR REPLACE INTO restored_grant VALUES (?, ?)", fact.toBytes(), note);
   }
 
   void deleteFact(BodyId fact) throws SQLException {

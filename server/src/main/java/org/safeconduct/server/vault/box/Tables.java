@@ -66,6 +66,9 @@ final class Tables {
             expires TEXT, granted_by TEXT NOT NULL, signature BLOB NOT NULL, turn INTEGER NOT NULL,
             batch INTEGER NOT NULL, PRIMARY KEY (scope, audience, generation, fact)) STRICT\
           """,
+          """
+          CREATE TABLE restored_grant(fact BLOB PRIMARY KEY, note TEXT NOT NULL) STRICT\
+          """,
           "CREATE INDEX key_grant_audience ON key_grant(audience)",
           """
           CREATE TABLE body_key(body_id BLOB PRIMARY KEY, scope BLOB NOT NULL,
