@@ -48,8 +48,8 @@ final class Rooms implements AutoCloseable {
     this.settling = new Settling(means, followers);
     this.mended = new Start(means, settling).begin();
     this.trail = new Trail(means);
-    this.record = new Reading(means.record(), means.codec(), means.alarm());
-    this.visits = new Reading(means.trail(), means.codec(), means.alarm());
+    this.record = new Reading(means, means.record());
+    this.visits = new Reading(means, means.trail());
     this.writing = new Writing(means, this::conflict);
     this.proving = new Proving(means);
     this.upkeep = new Upkeep(means);

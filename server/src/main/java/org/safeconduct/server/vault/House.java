@@ -76,6 +76,11 @@ public final class House implements AutoCloseable {
     return certified.keys(origin);
   }
 
+  /// The name of the key that signs leaves that no member wrote.
+  public String keyName() {
+    return certified.house().keyName();
+  }
+
   /// Signs leaves that no member wrote.
   public NoteSigner leafSigner() {
     return keys().leafSigner();

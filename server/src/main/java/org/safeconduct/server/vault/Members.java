@@ -216,16 +216,6 @@ public final class Members {
     return Hpke.open(unlocked.opening(), Purposes.DRAFT, unlocked.member().toBytes(), sealed);
   }
 
-  /// The name of the key that signs a member's facts.
-  public Optional<String> keyOf(MemberId member) {
-    return box.read(rows -> rows.members().find(member)).map(MemberRow::keyName);
-  }
-
-  /// Whose key it is.
-  public Optional<MemberId> memberOf(String keyName) {
-    return box.read(rows -> rows.members().byKey(keyName)).map(MemberRow::id);
-  }
-
   /// The record's logs (one, and another for each time it was restored) for which the member is a
   /// certified registrar.
   private List<String> registered(Unlocked member) {

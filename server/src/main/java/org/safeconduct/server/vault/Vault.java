@@ -34,6 +34,7 @@ public class Vault implements AutoCloseable {
   private final IndexKeys indexKeys;
   private final House house;
   private final Auditor auditor;
+  private final Authors authors;
 
   /// Opens `keys.db` in the folder, makes it where it is not there, and finishes a roll of the
   /// shred key that was interrupted.
@@ -51,6 +52,7 @@ public class Vault implements AutoCloseable {
     this.founding = new Founding(box, certified, enrolment, random);
     this.indexKeys = new IndexKeys(box, random);
     this.auditor = new Auditor(box, grants, certified);
+    this.authors = new Authors(box, certified);
   }
 
   /// A scope's keys, as far as this member may read: all generations up to the newest that was
@@ -219,6 +221,10 @@ public class Vault implements AutoCloseable {
 
   public IndexKeys indexKeys() {
     return indexKeys;
+  }
+
+  public Authors authors() {
+    return authors;
   }
 
   public House house() {

@@ -116,7 +116,8 @@ class GrantFactsTest {
   }
 
   private Draft draft(ScopeId scope, String words) {
-    return Draft.of(scope, SubjectId.random(world.random()), Seen.NOTHING, NoteFact.NoteTaken.of(words));
+    return Draft.of(
+        scope, SubjectId.random(world.random()), Seen.NOTHING, NoteFact.NoteTaken.of(words));
   }
 
   private List<Audience> readersOfTheNewest(ScopeId scope) {

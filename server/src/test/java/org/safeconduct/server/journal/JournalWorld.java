@@ -87,6 +87,11 @@ public final class JournalWorld implements AutoCloseable {
     return journal;
   }
 
+  /// What the journal works with, for tests of its rooms.
+  public Means means() {
+    return journal.means();
+  }
+
   public Vault vault() {
     return vault;
   }

@@ -35,7 +35,7 @@ public final class GrantFacts implements GrantsInLog {
   private GrantFacts(Means means, Log log, KeyRole signer) {
     this.means = means;
     this.log = log;
-    this.reading = new Reading(log, means.codec(), means.alarm());
+    this.reading = new Reading(means, log);
     this.signer = signer;
   }
 

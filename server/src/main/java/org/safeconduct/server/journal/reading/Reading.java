@@ -10,10 +10,10 @@ import org.safeconduct.ledger.SignedLeaf;
 import org.safeconduct.server.journal.Broken;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Entry;
+import org.safeconduct.server.journal.Means;
 import org.safeconduct.server.journal.MechanismFact;
 import org.safeconduct.server.journal.log.Log;
 import org.safeconduct.server.journal.log.LogRow;
-import org.safeconduct.server.journal.payload.PayloadCodec;
 import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.FactRef;
 import org.safeconduct.server.kernel.ScopeId;
@@ -28,10 +28,11 @@ public final class Reading {
   private final RowOpener opener;
   private final Alarm alarm;
 
-  public Reading(Log log, PayloadCodec codec, Alarm alarm) {
+  /// @param log one of the two
+  public Reading(Means means, Log log) {
     this.log = log;
-    this.opener = new RowOpener(codec, alarm, log.origin());
-    this.alarm = alarm;
+    this.opener = new RowOpener(means, log.origin());
+    this.alarm = means.alarm();
   }
 
   /// What a scope says of itself in its first fact.

@@ -10,21 +10,28 @@ import org.safeconduct.seal.EnvelopeTampered;
 import org.safeconduct.seal.Secret;
 import org.safeconduct.server.journal.Broken;
 import org.safeconduct.server.journal.Entry;
+import org.safeconduct.server.journal.Means;
 import org.safeconduct.server.journal.Told;
 import org.safeconduct.server.journal.log.LogRow;
 import org.safeconduct.server.journal.payload.Decoded;
 import org.safeconduct.server.journal.payload.PayloadCodec;
 import org.safeconduct.server.journal.writing.Sealing;
+import org.safeconduct.server.kernel.MemberId;
+import org.safeconduct.server.vault.Authors;
 
 /// One row to one entry.
 final class RowOpener {
   private final PayloadCodec codec;
   private final Alarm alarm;
+  private final Authors authors;
+  private final String house;
   private final String log;
 
-  RowOpener(PayloadCodec codec, Alarm alarm, String log) {
-    this.codec = codec;
-    this.alarm = alarm;
+  RowOpener(Means means, String log) {
+    this.codec = means.codec();
+    this.alarm = means.alarm();
+    this.authors = means.vault().authors();
+    this.house = means.vault().house().keyName();
     this.log = log;
   }
 
@@ -73,13 +80,24 @@ final class RowOpener {
     return false;
   }
 
-  private static Entry entry(LogRow row, Decoded decoded) {
+  private Entry entry(LogRow row, Decoded decoded) {
     return switch (decoded) {
-      case Decoded.Known(var payload) ->
-          new Entry.Open(
-              new Told<>(row.ref(), row.subject(), payload.by(), payload.at(), payload.fact()));
+      case Decoded.Known(var payload) -> {
+        if (!signed(row).equals(Optional.of(payload.by()))) {
+          ring(row, "the author that it names is not the one whose key signed it");
+          yield closed(row);
+        }
+        yield new Entry.Open(
+            new Told<>(row.ref(), row.subject(), payload.by(), payload.at(), payload.fact()));
+      }
       case Decoded.Unknown(var type) -> new Entry.Unknown(row.ref(), row.subject(), type);
     };
+  }
+
+  /// Whose key signed, by its name; the signature itself is for the scrubber.
+  private Optional<MemberId> signed(LogRow row) {
+    String key = row.parsed().signature().name();
+    return key.equals(house) ? Optional.of(PayloadCodec.HOUSE) : authors.of(key);
   }
 
   private static Entry closed(LogRow row) {

@@ -83,11 +83,21 @@ class LogTest {
     Digest tag = Digest.sha256(new byte[] {1});
     var once =
         new Append(
-            List.of(row(log.read().head(scope))), List.of(), List.of(tag), List.of(), List.of(), () -> true);
+            List.of(row(log.read().head(scope))),
+            List.of(),
+            List.of(tag),
+            List.of(),
+            List.of(),
+            () -> true);
     assertThat(log.append(once)).isEqualTo(new Appended.At(0));
     var twice =
         new Append(
-            List.of(row(log.read().head(scope))), List.of(), List.of(tag), List.of(), List.of(), () -> true);
+            List.of(row(log.read().head(scope))),
+            List.of(),
+            List.of(tag),
+            List.of(),
+            List.of(),
+            () -> true);
     assertThat(log.append(twice)).isEqualTo(new Appended.Claimed(tag));
     assertThat(log.read().head().orElseThrow().size()).isEqualTo(1);
   }
