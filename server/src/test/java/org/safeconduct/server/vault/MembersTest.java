@@ -24,6 +24,8 @@ import org.safeconduct.seal.Passphrase;
 import org.safeconduct.seal.PrintedCode;
 import org.safeconduct.seal.Secret;
 import org.safeconduct.seal.SlotKind;
+import org.safeconduct.server.kernel.BodyId;
+import org.safeconduct.server.kernel.ScopeId;
 
 @Timeout(120)
 class MembersTest {
@@ -80,6 +82,40 @@ class MembersTest {
       assertThat(members.unlock("caseworker", caseworker.code().exposeWords())).isEmpty();
       assertThat(members.confirms(caseworker.member(), changed.exposeWords())).isTrue();
       assertThat(members.confirms(caseworker.member(), code.exposeWords())).isTrue();
+    }
+  }
+
+  @Test
+  void whoIsEnrolledAnewReadsWhatTheirOldKeysDoNot() {
+    Vault vault = world.vault();
+    ScopeId scope = world.scope();
+    // What somebody has who copied keys.db and shred.key before, and knows the old passphrase.
+    try (Unlocked copied = world.as(caseworker);
+        Unlocked registrar = world.as(world.house.registrar());
+        Unlocked colleague = world.as(world.house.colleague());
+        Enrolled anew = members.enrol(registrar, "caseworker-2", 17)) {
+      assertThat(vault.open(copied, scope)).isPresent();
+      members.end(registrar, caseworker.member(), 17);
+      vault
+          .teams()
+          .newEpoch(colleague, world.house.casework(), List.of(colleague.member(), anew.member()));
+      try (Unlocked again = world.as(world.house.colleague());
+          Unlocked renewed = world.as(anew);
+          Secret key = VaultWorld.bodyKey()) {
+        world.roll(again, scope);
+        BodyId body = world.write(again, scope, key);
+        assertThat(vault.open(renewed, scope).orElseThrow().unwrap(body)).contains(key);
+        assertThat(vault.open(copied, scope)).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aNewPassphraseLeavesTheKeysAsTheyAre() {
+    try (Passphrase changed = members.changePassphrase(caseworker.key());
+        MemberKey key = members.unlock("caseworker", changed.exposeWords()).orElseThrow();
+        Unlocked after = members.open(key)) {
+      assertThat(after.keyName()).isEqualTo(caseworker.keyName());
     }
   }
 
