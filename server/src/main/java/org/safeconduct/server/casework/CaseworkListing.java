@@ -10,6 +10,7 @@ import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.kernel.Due;
 import org.safeconduct.server.kernel.ScopeKind;
 import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.search.DueRow;
 import org.safeconduct.server.search.Listing;
 import org.safeconduct.server.search.Row;
 import org.springframework.stereotype.Service;
@@ -139,18 +140,8 @@ public class CaseworkListing implements Listing {
       String detail,
       String path,
       int grave) {
-    Map<String, String> shown =
-        Map.of(
-            "what",
-            "casework.due." + what,
-            "codename",
-            casework.codename(),
-            "detail",
-            detail,
-            "zone",
-            due.zone().getId(),
-            "path",
-            path);
-    return Row.of(subject, "due", what, casework.codename(), shown).withNo(no).due(due.on(), grave);
+    return DueRow.of("casework.due." + what, casework.codename(), due, path)
+        .saying(detail)
+        .row(subject, no, grave);
   }
 }

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.kernel.Due;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.ScopeKind;
+import org.safeconduct.server.search.DueRow;
 import org.safeconduct.server.search.Listing;
 import org.safeconduct.server.search.Row;
 import org.springframework.stereotype.Component;
@@ -32,32 +33,23 @@ public class TermsListing implements Listing {
     for (Basis basis : terms.bases()) {
       LocalDate until = basis.grounded().until();
       if (until != null && !terms.isWithdrawn(basis)) {
-        rows.add(due(chronicle, terms, rows.size(), "basis-ends").due(until, SOON));
+        rows.add(row(chronicle, terms, "basis-ends", until, rows.size(), SOON));
       }
     }
     for (Basis basis : terms.toTell()) {
       LocalDate since = basis.grounded().since().atZone(ZoneOffset.UTC).toLocalDate();
-      rows.add(due(chronicle, terms, rows.size(), "tell-the-person").due(since, GRAVE));
+      rows.add(row(chronicle, terms, "tell-the-person", since, rows.size(), GRAVE));
     }
     return rows.stream();
   }
 
-  private static Row due(Chronicle chronicle, Terms terms, int no, String what) {
+  private static Row row(
+      Chronicle chronicle, Terms terms, String what, LocalDate on, int no, int grave) {
     String number = terms.number().map(WitnessNumber::toString).orElse("");
     String inquiry = terms.inquiry().map(ScopeId::toString).orElse("");
-    return Row.of(
-            chronicle.root(),
-            "due",
-            what,
-            number,
-            Map.of(
-                "what",
-                "mandate.due." + what,
-                "who",
-                number,
-                "path",
-                "/inquiries/" + inquiry + "/terms/" + chronicle.scope()))
-        .withNo(no)
+    String path = "/inquiries/" + inquiry + "/terms/" + chronicle.scope();
+    return DueRow.of("mandate.due." + what, number, new Due(on, ZoneOffset.UTC), path)
+        .row(chronicle.root(), no, grave)
         .withRefs(inquiry.isEmpty() ? List.of() : List.of(inquiry));
   }
 }

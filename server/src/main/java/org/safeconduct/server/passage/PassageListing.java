@@ -11,6 +11,7 @@ import org.safeconduct.server.casework.Casework;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.kernel.Due;
 import org.safeconduct.server.kernel.ScopeKind;
+import org.safeconduct.server.search.DueRow;
 import org.safeconduct.server.search.Listing;
 import org.safeconduct.server.search.Row;
 import org.springframework.stereotype.Service;
@@ -100,16 +101,12 @@ public class PassageListing implements Listing {
     }
 
     private Row clock(String what, int no, Due due, String detail, int grave) {
-      Map<String, String> shown = new LinkedHashMap<>();
-      shown.put("what", "passage.due." + what);
-      shown.put("codename", codename);
-      shown.put("detail", detail);
-      shown.put("zone", due.zone().getId());
-      shown.put("path", path());
-      course().plan().ifPresent(plan -> shown.put("country", plan.country().code()));
-      return Row.of(course().id(), "due", what, codename, shown)
-          .withNo(1 + no)
-          .due(due.on(), grave);
+      DueRow row = DueRow.of("passage.due." + what, codename, due, path()).saying(detail);
+      return course()
+          .plan()
+          .map(plan -> row.in(plan.country().code()))
+          .orElse(row)
+          .row(course().id(), 1 + no, grave);
     }
 
     private List<String> text() {

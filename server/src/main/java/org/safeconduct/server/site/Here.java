@@ -64,6 +64,11 @@ public record Here(
     return words.date(date);
   }
 
+  /// A date as a row carries it, by its text; what has none is empty.
+  public String dateShown(String text) {
+    return text.isEmpty() ? "" : words.date(PartialDate.parse(text));
+  }
+
   /// Whether a place of the navigation is where we are, or above it.
   public boolean isAt(Place place) {
     return path.equals(place.path())

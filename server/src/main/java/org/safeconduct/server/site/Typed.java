@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Country;
 import org.safeconduct.server.kernel.Due;
 import org.safeconduct.server.kernel.Paragraphs;
@@ -103,6 +105,36 @@ public final class Typed {
     } catch (IllegalArgumentException e) {
       wrong(field, "site.typed.choose");
       return new Country("AQ");
+    }
+  }
+
+  /// An id that a page of ours carried in a hidden field. What is no id names nothing: it is
+  /// answered as what is not there.
+  public static <T> T carried(Function<String, T> parse, String id) {
+    try {
+      return parse.apply(id);
+    } catch (IllegalArgumentException e) {
+      throw new NotHere();
+    }
+  }
+
+  /// What the sender had seen. A form that does not say it has seen nothing: what others wrote is
+  /// then shown beside what was typed.
+  public static Seen seen(String text) {
+    try {
+      return Seen.parse(text);
+    } catch (IllegalArgumentException e) {
+      return Seen.NOTHING;
+    }
+  }
+
+  /// An id that was chosen from a list.
+  public <T> Optional<T> chosen(String field, Function<String, T> parse, String id) {
+    try {
+      return Optional.of(parse.apply(id));
+    } catch (IllegalArgumentException e) {
+      wrong(field, "site.typed.choose");
+      return Optional.empty();
     }
   }
 

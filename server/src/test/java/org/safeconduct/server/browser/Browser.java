@@ -28,6 +28,7 @@ public final class Browser {
           "--disable-sync");
   private static final int MOST_MS = 20_000;
   private static com.microsoft.playwright.@Nullable Browser only;
+  private static @Nullable Page inspected;
 
   private Browser() {}
 
@@ -37,6 +38,10 @@ public final class Browser {
   }
 
   public static Window window(String language, int width, boolean dark) {
+    return window(House.get(), language, width, dark);
+  }
+
+  public static Window window(Place place, String language, int width, boolean dark) {
     BrowserContext context =
         chromium()
             .newContext(
@@ -49,7 +54,18 @@ public final class Browser {
                             : com.microsoft.playwright.options.ColorScheme.LIGHT)
                     .setViewportSize(width, 900));
     context.setDefaultTimeout(MOST_MS);
-    return new Window(context, context.newPage());
+    return new Window(place, context, context.newPage());
+  }
+
+  /// One window with JavaScript, for axe alone: a copy of a page is put into it and looked at.
+  private static synchronized Page inspected() {
+    Page known = inspected;
+    if (known == null) {
+      known = chromium().newContext().newPage();
+      known.setDefaultTimeout(MOST_MS);
+      inspected = known;
+    }
+    return known;
   }
 
   private static synchronized com.microsoft.playwright.Browser chromium() {
@@ -77,10 +93,10 @@ public final class Browser {
   }
 
   /// One person's browser window.
-  public record Window(BrowserContext context, Page page) implements AutoCloseable {
+  public record Window(Place place, BrowserContext context, Page page) implements AutoCloseable {
 
     public Window go(String path) {
-      page.navigate(House.get().url(path));
+      page.navigate(place.url(path));
       return this;
     }
 
@@ -93,7 +109,7 @@ public final class Browser {
     /// Signs in on the sign-in page that is shown.
     public Window signInHere(String handle) {
       page.fill("#handle", handle);
-      page.fill("#passphrase", House.get().passphrase(handle));
+      page.fill("#passphrase", place.passphrase(handle));
       page.click("form[action='/sign-in'] button");
       return this;
     }
@@ -108,18 +124,26 @@ public final class Browser {
     }
 
     /// Everything axe finds wrong with the page that is shown. axe needs JavaScript, so a copy of
-    /// the page is looked at in a second window that has it.
+    /// the page is looked at in a window that has it.
     public List<String> violations() {
-      try (BrowserContext copy = chromium().newContext()) {
-        Page shown = copy.newPage();
-        shown.setDefaultTimeout(MOST_MS);
-        shown.navigate(House.get().url("/robots.txt"));
-        shown.setContent(page.content());
-        return new AxeBuilder(shown)
-            .analyze().getViolations().stream()
-                .map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().getFirst().getHtml())
-                .toList();
-      }
+      Page shown = inspected();
+      shown.emulateMedia(
+          new Page.EmulateMediaOptions()
+              .setColorScheme(
+                  (Boolean) page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
+                      ? com.microsoft.playwright.options.ColorScheme.DARK
+                      : com.microsoft.playwright.options.ColorScheme.LIGHT));
+      shown.navigate(place.url("/robots.txt"));
+      shown.setContent(page.content());
+      return new AxeBuilder(shown)
+          .analyze().getViolations().stream()
+              .map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().getFirst().getHtml())
+              .toList();
+    }
+
+    /// How wide the page that is shown is laid out, in CSS pixels.
+    public int width() {
+      return (Integer) page.evaluate("document.documentElement.scrollWidth");
     }
 
     /// Keeps a picture in `target/pictures`.

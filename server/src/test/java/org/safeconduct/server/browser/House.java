@@ -25,7 +25,7 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /// A fictional organisation, really founded, served on a port of this machine. One for all tests of
 /// a run: founding takes seconds. [#restart] stops and starts it on the same folder and port.
-public final class House {
+public final class House implements Place {
   private static @Nullable House only;
 
   private final MovableClock clock = new MovableClock();
@@ -59,7 +59,8 @@ public final class House {
         "northlight.example",
         List.of(
             new FoundingPlan.Team("north", "Passage North"),
-            new FoundingPlan.Team("south", "Passage South")),
+            new FoundingPlan.Team("south", "Passage South"),
+            new FoundingPlan.Team("record", "Record")),
         List.of(
             person(
                 "ingrid",
@@ -77,7 +78,10 @@ public final class House {
                 Role.CASEWORKER,
                 Role.COORDINATOR,
                 Role.CUSTODIAN,
-                Role.TRUSTEE)),
+                Role.TRUSTEE),
+            person("amina", "Amina Berrada", "south", Role.SHELTER_COORDINATOR),
+            person("jonas", "Jonas Ekdahl", "record", Role.DOCUMENTER),
+            person("helene", "Hélène Marchais", "record", Role.LAWYER)),
         2,
         0);
   }
@@ -87,6 +91,7 @@ public final class House {
     return new FoundingPlan.Person(handle, name, List.of(team), Set.of(roles));
   }
 
+  @Override
   public String url(String path) {
     return "http://localhost:" + port + path;
   }
@@ -95,6 +100,7 @@ public final class House {
     return folder;
   }
 
+  @Override
   public String passphrase(String handle) {
     return Objects.requireNonNull(passphrases.get(handle), handle);
   }

@@ -31,7 +31,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Timeout(300)
 class RoutesTest {
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static final List<String> MEMBERS = List.of("ingrid", "marek", "salome");
+
+  /// Between them they have every role there is.
+  private static final List<String> MEMBERS =
+      List.of("ingrid", "marek", "salome", "amina", "jonas", "helene");
 
   /// One route: `GET /members/{id}`, its handler, and whether a stranger may use it.
   private record Route(String method, String path, HandlerMethod handler, boolean open) {

@@ -49,8 +49,7 @@ class SitePagesBrowserTest {
       for (String path : PAGES) {
         ingrid.go(path);
         ingrid.picture("phone" + path.replace('/', '-'));
-        Object wide = ingrid.page().evaluate("document.documentElement.scrollWidth");
-        assertThat((Integer) wide).as(path).isLessThanOrEqualTo(360);
+        assertThat(ingrid.width()).as(path).isLessThanOrEqualTo(360);
       }
     }
   }

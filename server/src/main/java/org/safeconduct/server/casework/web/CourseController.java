@@ -3,6 +3,7 @@ package org.safeconduct.server.casework.web;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.safeconduct.server.casework.Answering;
 import org.safeconduct.server.casework.At;
@@ -11,7 +12,6 @@ import org.safeconduct.server.casework.CaseworkDesk;
 import org.safeconduct.server.casework.Colleagues;
 import org.safeconduct.server.casework.Ending;
 import org.safeconduct.server.journal.Outcome;
-import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Due;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.Paragraphs;
@@ -49,13 +49,12 @@ class CourseController {
   @PostMapping("/casefiles/{casefile}/assign")
   Answer assign(Unlocked unlocked, Here here, @PathVariable ScopeId casefile, CourseForm form) {
     Typed typed = new Typed();
-    String chosen = form.worker();
-    if (chosen.isEmpty()) typed.wrong("worker", "site.typed.choose");
+    Optional<MemberId> worker = typed.chosen("worker", MemberId::parse, form.worker());
     return answering.answer(
         unlocked,
         here,
         typed,
-        () -> desk.assign(unlocked, at(unlocked, casefile, form), MemberId.parse(chosen)),
+        () -> desk.assign(unlocked, at(unlocked, casefile, form), worker.orElseThrow()),
         go(casefile, "assigned"),
         (errors, since) ->
             page(unlocked, here, casefile, "casework/assign", form).again(errors, since));
@@ -126,7 +125,7 @@ class CourseController {
   }
 
   private At at(Unlocked unlocked, ScopeId casefile, CourseForm form) {
-    return new At(casefile, desk.look(unlocked, casefile).root(), Seen.parse(form.seen()));
+    return new At(casefile, desk.look(unlocked, casefile).root(), Typed.seen(form.seen()));
   }
 
   private static Go go(ScopeId casefile, String done) {

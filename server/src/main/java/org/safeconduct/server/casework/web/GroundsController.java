@@ -9,7 +9,6 @@ import org.safeconduct.server.casework.CaseworkDesk;
 import org.safeconduct.server.casework.CaseworkFact.GroundsRecorded;
 import org.safeconduct.server.casework.Ground;
 import org.safeconduct.server.journal.Chronicle;
-import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Paragraphs;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.site.Answer;
@@ -57,7 +56,7 @@ class GroundsController {
             typed.terms(Ground.class, form.actual()),
             typed.terms(Ground.class, form.perceived()),
             Paragraphs.of(form.words()));
-    At at = new At(casefile, chronicle.root(), Seen.parse(form.seen()));
+    At at = new At(casefile, chronicle.root(), Typed.seen(form.seen()));
     return answering.answer(
         unlocked,
         here,

@@ -47,7 +47,7 @@ class NoteController {
   Answer write(Unlocked unlocked, Here here, @PathVariable ScopeId casefile, NoteForm form) {
     Typed typed = new Typed();
     List<String> words = typed.neededWords("words", form.words());
-    At at = new At(casefile, SubjectId.parse(form.id()), Seen.NOTHING);
+    At at = new At(casefile, Typed.carried(SubjectId::parse, form.id()), Seen.NOTHING);
     return answering.answer(
         unlocked,
         here,
@@ -79,7 +79,7 @@ class NoteController {
       NoteForm form) {
     Typed typed = new Typed();
     List<String> words = typed.neededWords("words", form.words());
-    At at = new At(casefile, note, Seen.parse(form.seen()));
+    At at = new At(casefile, note, Typed.seen(form.seen()));
     return answering.answer(
         unlocked,
         here,

@@ -10,7 +10,6 @@ import org.safeconduct.server.casework.CaseworkDesk;
 import org.safeconduct.server.casework.Colleagues;
 import org.safeconduct.server.casework.Danger;
 import org.safeconduct.server.journal.Chronicle;
-import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Due;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.site.Answer;
@@ -54,7 +53,7 @@ class RiskController {
     Danger danger = typed.term("danger", Danger.class, form.danger());
     List<String> reason = typed.neededWords("reason", form.reason());
     Due again = new Due(typed.day("again", form.again()), ZoneOffset.UTC);
-    At at = new At(casefile, chronicle.root(), Seen.parse(form.seen()));
+    At at = new At(casefile, chronicle.root(), Typed.seen(form.seen()));
     return answering.answer(
         unlocked,
         here,

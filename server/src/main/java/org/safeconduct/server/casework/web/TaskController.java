@@ -66,8 +66,8 @@ class TaskController {
     Typed typed = new Typed();
     String task = typed.needed("task", form.task());
     Due due = new Due(typed.day("due", form.due()), ZoneOffset.UTC);
-    @Nullable MemberId by = form.by().isEmpty() ? null : MemberId.parse(form.by());
-    At at = new At(casefile, SubjectId.parse(form.id()), Seen.NOTHING);
+    @Nullable MemberId by = by(form, typed);
+    At at = new At(casefile, Typed.carried(SubjectId::parse, form.id()), Seen.NOTHING);
     return answering.answer(
         unlocked,
         here,
@@ -103,7 +103,7 @@ class TaskController {
       @PathVariable ScopeId casefile,
       @PathVariable SubjectId task,
       TaskForm form) {
-    At at = new At(casefile, task, Seen.parse(form.seen()));
+    At at = new At(casefile, task, Typed.seen(form.seen()));
     List<String> words = Paragraphs.of(form.words());
     return answering.answer(
         unlocked,
@@ -123,7 +123,7 @@ class TaskController {
       @PathVariable SubjectId task,
       TaskForm form) {
     Typed typed = new Typed();
-    At at = new At(casefile, task, Seen.parse(form.seen()));
+    At at = new At(casefile, task, Typed.seen(form.seen()));
     Due due = new Due(typed.day("due", form.due()), ZoneOffset.UTC);
     return answering.answer(
         unlocked,
@@ -133,6 +133,11 @@ class TaskController {
         Go.to("/casefiles/" + casefile).saying("casework.done.task-moved"),
         (errors, since) ->
             shown(unlocked, here, desk.look(unlocked, casefile), task, form).again(errors, since));
+  }
+
+  private static @Nullable MemberId by(TaskForm form, Typed typed) {
+    if (form.by().isEmpty()) return null;
+    return typed.chosen("by", MemberId::parse, form.by()).orElse(null);
   }
 
   private FormPage<TaskForm> shown(

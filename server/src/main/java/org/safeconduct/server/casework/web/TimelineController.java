@@ -10,7 +10,6 @@ import org.safeconduct.server.casework.HistoryDesk;
 import org.safeconduct.server.casework.Narrator;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Entry;
-import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.site.Answer;
@@ -79,7 +78,7 @@ class TimelineController {
         unlocked,
         here,
         typed,
-        () -> history.takeBack(unlocked, casefile, seq, Seen.parse(form.seen()), reason),
+        () -> history.takeBack(unlocked, casefile, seq, Typed.seen(form.seen()), reason),
         go(casefile, "taken-back"),
         (errors, since) ->
             page(unlocked, here, casefile, seq, "casework/takeBack", form.reason())

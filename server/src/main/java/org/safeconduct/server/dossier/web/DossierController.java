@@ -11,7 +11,6 @@ import org.safeconduct.server.dossier.Plan;
 import org.safeconduct.server.dossier.Shelf;
 import org.safeconduct.server.inquiry.InquiryDesk;
 import org.safeconduct.server.journal.Outcome;
-import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
@@ -67,7 +66,7 @@ class DossierController {
     Typed typed = new Typed();
     TypedPicks picks = TypedPicks.read(form, typed);
     if (!typed.isRight()) return pick(unlocked, inquiry, form, here, typed.errors());
-    SubjectId packet = parsed(form.id());
+    SubjectId packet = Typed.carried(SubjectId::parse, form.id());
     Go there = Go.to("/inquiries/" + inquiry + "/packets/" + packet);
     try {
       Outcome outcome =
@@ -105,7 +104,7 @@ class DossierController {
     }
     Outcome outcome =
         desk.handOver(
-                unlocked, inquiry, packet, Seen.parse(form.seen()), new PacketHandedOver(how, on))
+                unlocked, inquiry, packet, Typed.seen(form.seen()), new PacketHandedOver(how, on))
             .orElseThrow(NotHere::new);
     Go back = Go.to("/inquiries/" + inquiry + "/packets/" + packet);
     return switch (outcome) {
@@ -183,13 +182,5 @@ class DossierController {
         new ShelfView(inquiry, shelf, here).leaving(filed.contents()),
         new HandOverForm(seen, typed.how(), typed.on()),
         errors);
-  }
-
-  private static SubjectId parsed(String id) {
-    try {
-      return SubjectId.parse(id);
-    } catch (IllegalArgumentException e) {
-      throw new NotHere();
-    }
   }
 }

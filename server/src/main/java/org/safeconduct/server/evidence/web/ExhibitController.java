@@ -14,7 +14,6 @@ import org.safeconduct.server.inquiry.InquiryDesk;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Purpose;
-import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
@@ -83,7 +82,7 @@ class ExhibitController {
     if (!typed.isRight() || acquisition.isEmpty()) {
       return page(unlocked, inquiry, form, typed.errors());
     }
-    SubjectId id = parsed(form.id());
+    SubjectId id = Typed.carried(SubjectId::parse, form.id());
     EvidenceDesk.Described described =
         new EvidenceDesk.Described(label, file.file().orElse(""), "", acquisition.get());
     try {
@@ -130,7 +129,7 @@ class ExhibitController {
       return one(unlocked, inquiry, exhibit, here, form, false, typed.errors());
     }
     Outcome outcome =
-        desk.enter(unlocked, inquiry, exhibit, Seen.parse(form.seen()), entry)
+        desk.enter(unlocked, inquiry, exhibit, Typed.seen(form.seen()), entry)
             .orElseThrow(NotHere::new);
     return switch (outcome) {
       case Outcome.Written _ ->
@@ -196,25 +195,14 @@ class ExhibitController {
     var on = typed.date("receivedOn", form.receivedOn());
     SubjectId witness = null;
     if (origin == Acquisition.Origin.WITNESS) {
-      try {
-        witness = SubjectId.parse(form.witness());
-      } catch (IllegalArgumentException e) {
-        typed.wrong("witness", "site.typed.choose");
-        return Optional.empty();
-      }
+      Optional<SubjectId> chosen = typed.chosen("witness", SubjectId::parse, form.witness());
+      if (chosen.isEmpty()) return Optional.empty();
+      witness = chosen.get();
     }
     return Optional.of(new Acquisition(origin, witness, from, on, form.how()));
   }
 
   private static List<FieldError> wrong(String field, String key, Object... arguments) {
     return List.of(FieldError.at(field, key, arguments));
-  }
-
-  private static SubjectId parsed(String id) {
-    try {
-      return SubjectId.parse(id);
-    } catch (IllegalArgumentException e) {
-      throw new NotHere();
-    }
   }
 }

@@ -16,7 +16,6 @@ import org.safeconduct.server.identity.InHands;
 import org.safeconduct.server.identity.NameKind;
 import org.safeconduct.server.identity.Whereabouts;
 import org.safeconduct.server.journal.Chronicle;
-import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.site.Answer;
@@ -79,7 +78,7 @@ class IdentityController {
         unlocked,
         here,
         typed,
-        () -> desk.takeDown(unlocked, casefile, SubjectId.parse(form.id()), facts),
+        () -> desk.takeDown(unlocked, casefile, Typed.carried(SubjectId::parse, form.id()), facts),
         Go.to("/casefiles/" + casefile).saying("identity.done.added"),
         (errors, since) -> page(unlocked, here, casefile, form, errors));
   }
@@ -94,7 +93,7 @@ class IdentityController {
       HandsForm form) {
     Typed typed = new Typed();
     InHands hands = typed.term("hands", InHands.class, form.hands());
-    At at = new At(casefile, contact, Seen.parse(form.seen()));
+    At at = new At(casefile, contact, Typed.seen(form.seen()));
     return answering.answer(
         unlocked,
         here,

@@ -1,6 +1,7 @@
 package org.safeconduct.server.inquiry.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.inquiry.Inquiry;
 import org.safeconduct.server.inquiry.InquiryDesk;
@@ -8,7 +9,6 @@ import org.safeconduct.server.inquiry.InquiryFact.InquiryOpened;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Purpose;
-import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Paragraphs;
 import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.Refused;
@@ -49,9 +49,9 @@ class InquiriesController {
   }
 
   @GetMapping("/inquiries")
-  InquiriesPage list(Unlocked unlocked, Listed listed) {
+  InquiriesPage list(Unlocked unlocked, Here here, Listed listed) {
     Query query = listed.apply(Query.list("inquiry"));
-    return InquiriesPage.of(listed, search.find(unlocked, query, LIST));
+    return InquiriesPage.of(here, listed, search.find(unlocked, query, LIST));
   }
 
   @GetMapping("/inquiries/new")
@@ -68,12 +68,12 @@ class InquiriesController {
     String title = typed.needed("title", form.title());
     @Nullable PartialDate period =
         form.period().isBlank() ? null : typed.date("period", form.period());
-    if (form.team().isEmpty()) typed.wrong("team", "site.typed.choose");
+    Optional<TeamId> team = typed.chosen("team", TeamId::parse, form.team());
     if (!typed.isRight()) return new NewInquiryPage(form, mine(unlocked), typed.errors());
-    ScopeId id = parsed(form.id());
+    ScopeId id = Typed.carried(ScopeId::parse, form.id());
     InquiryOpened opened = new InquiryOpened(title, Paragraphs.of(form.question()), period);
     try {
-      return switch (desk.open(unlocked, id, TeamId.parse(form.team()), opened)) {
+      return switch (desk.open(unlocked, id, team.orElseThrow(), opened)) {
         case Outcome.Written _ -> Go.to("/inquiries/" + id).saying("inquiry.done.opened");
         case Outcome.Conflict _ -> Go.to("/inquiries/" + id);
         case Outcome.Refused(var no) ->
@@ -99,7 +99,7 @@ class InquiriesController {
   Answer close(Unlocked unlocked, @PathVariable ScopeId inquiry, ReasonForm form) {
     return after(
         inquiry,
-        desk.close(unlocked, inquiry, Seen.parse(form.seen()), form.reason())
+        desk.close(unlocked, inquiry, Typed.seen(form.seen()), form.reason())
             .orElseThrow(NotHere::new),
         "inquiry.done.closed");
   }
@@ -108,7 +108,7 @@ class InquiriesController {
   Answer reopen(Unlocked unlocked, @PathVariable ScopeId inquiry, ReasonForm form) {
     return after(
         inquiry,
-        desk.reopen(unlocked, inquiry, Seen.parse(form.seen()), form.reason())
+        desk.reopen(unlocked, inquiry, Typed.seen(form.seen()), form.reason())
             .orElseThrow(NotHere::new),
         "inquiry.done.reopened");
   }
@@ -120,14 +120,6 @@ class InquiriesController {
       case Outcome.Conflict _ -> back.saying("inquiry.done.meanwhile");
       case Outcome.Refused(var no) -> throw new Refused(no);
     };
-  }
-
-  private static ScopeId parsed(String id) {
-    try {
-      return ScopeId.parse(id);
-    } catch (IllegalArgumentException e) {
-      throw new NotHere();
-    }
   }
 
   private List<Choice> mine(Unlocked unlocked) {

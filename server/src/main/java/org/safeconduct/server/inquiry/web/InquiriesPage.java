@@ -2,6 +2,7 @@ package org.safeconduct.server.inquiry.web;
 
 import java.util.List;
 import org.safeconduct.server.search.Found;
+import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.Listed;
 import org.safeconduct.server.site.Mark;
 import org.safeconduct.server.site.Page;
@@ -11,20 +12,20 @@ public record InquiriesPage(Listed listed, List<Line> lines, long total, long be
 
   public record Line(String path, String title, String period, Mark mark, String state) {}
 
-  static InquiriesPage of(Listed listed, Found found) {
+  static InquiriesPage of(Here here, Listed listed, Found found) {
     return new InquiriesPage(
         listed,
-        found.hits().stream().map(InquiriesPage::line).toList(),
+        found.hits().stream().map(hit -> line(here, hit)).toList(),
         found.total(),
         found.behind());
   }
 
-  private static Line line(Found.Hit hit) {
+  private static Line line(Here here, Found.Hit hit) {
     boolean open = hit.row().state().equals("open");
     return new Line(
         "/inquiries/" + hit.scope(),
         hit.row().shown().getOrDefault("title", ""),
-        hit.row().shown().getOrDefault("period", ""),
+        here.dateShown(hit.row().shown().getOrDefault("period", "")),
         open ? Mark.OPEN : Mark.ENDED,
         "inquiry.state." + hit.row().state());
   }

@@ -55,7 +55,7 @@ class Overview {
             hit ->
                 new Statement(
                     path + "/statements/" + hit.row().subject(),
-                    shown(hit, "said"),
+                    here.dateShown(shown(hit, "said")),
                     shown(hit, "speaker"),
                     shown(hit, "claim"))),
         kind(
@@ -72,7 +72,7 @@ class Overview {
                 new Packet(
                     path + "/packets/" + hit.row().subject(),
                     shown(hit, "recipient"),
-                    shown(hit, "made"),
+                    here.dateShown(shown(hit, "made")),
                     shown(hit, "contents"))));
   }
 

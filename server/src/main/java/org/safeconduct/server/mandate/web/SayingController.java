@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Purpose;
-import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
@@ -22,6 +21,7 @@ import org.safeconduct.server.site.Go;
 import org.safeconduct.server.site.Happened;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.NotHere;
+import org.safeconduct.server.site.Typed;
 import org.safeconduct.server.team.TeamDesk;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Controller;
@@ -73,7 +73,7 @@ class SayingController {
     }
     try {
       Outcome outcome =
-          desk.say(unlocked, numbered.terms(), Seen.parse(form.seen()), saying)
+          desk.say(unlocked, numbered.terms(), Typed.seen(form.seen()), saying)
               .orElseThrow(NotHere::new);
       return switch (outcome) {
         case Outcome.Written _ -> back(inquiry, witness).saying("mandate.done.said");
@@ -149,7 +149,7 @@ class SayingController {
       Function<Saying, TermsFact> what) {
     ScopeId terms = numbered(unlocked, inquiry, witness).terms();
     Outcome outcome =
-        desk.say(unlocked, terms, Seen.parse(form.seen()), what).orElseThrow(NotHere::new);
+        desk.say(unlocked, terms, Typed.seen(form.seen()), what).orElseThrow(NotHere::new);
     return switch (outcome) {
       case Outcome.Written _ -> back(inquiry, witness).saying("mandate.done.said");
       case Outcome.Conflict _ -> back(inquiry, witness).saying("mandate.done.meanwhile");

@@ -67,7 +67,7 @@ class WitnessController {
     Typed typed = new Typed();
     String name = typed.needed("name", form.name());
     if (!typed.isRight()) return new NewWitnessPage(inquiry, form, typed.errors());
-    SubjectId witness = parsed(form.id());
+    SubjectId witness = Typed.carried(SubjectId::parse, form.id());
     MandateDesk.Person person = new MandateDesk.Person(name, form.reach(), null);
     Go there = Go.to("/inquiries/" + inquiry + "/witnesses/" + witness);
     try {
@@ -164,13 +164,5 @@ class WitnessController {
           default -> hit.row().shown().getOrDefault("recipient", "");
         };
     return new Thing(path, "mandate.thing." + kind, label);
-  }
-
-  private static SubjectId parsed(String id) {
-    try {
-      return SubjectId.parse(id);
-    } catch (IllegalArgumentException e) {
-      throw new NotHere();
-    }
   }
 }

@@ -1,13 +1,13 @@
 package org.safeconduct.server.passage.web;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.kernel.Country;
 import org.safeconduct.server.kernel.Term;
 import org.safeconduct.server.passage.Application;
+import org.safeconduct.server.search.DueRow;
+import org.safeconduct.server.search.Found;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.Search;
 import org.safeconduct.server.site.Here;
@@ -64,9 +64,9 @@ class ApplicationsController {
 
   @GetMapping("/deadlines")
   DeadlinesPage deadlines(Unlocked unlocked, Here here, Listed listed) {
-    Query due = Query.list("due").by(Query.Order.DAY);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    return DeadlinesPage.of(here, listed, search.find(unlocked, listed.apply(due), LIST), today);
+    Query due = Query.list(DueRow.KIND).by(Query.Order.DAY);
+    Found found = search.find(unlocked, listed.apply(due), LIST);
+    return DeadlinesPage.of(here, listed, found, clock.instant());
   }
 
   private ApplicationsPage page(

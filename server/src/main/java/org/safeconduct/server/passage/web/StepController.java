@@ -63,7 +63,7 @@ class StepController {
   @PostMapping("/casefiles/{casefile}/applications/new")
   Answer plan(Unlocked unlocked, Here here, @PathVariable ScopeId casefile, StepForm form) {
     Typed typed = new Typed();
-    SubjectId id = SubjectId.parse(form.id());
+    SubjectId id = Typed.carried(SubjectId::parse, form.id());
     ApplicationPlanned plan =
         new ApplicationPlanned(
             typed.country("country", form.country()),
@@ -113,7 +113,7 @@ class StepController {
     Step taken = step(step);
     Typed typed = new Typed();
     StepReading.Act act = new StepReading(typed, form).read(taken);
-    At at = new At(casefile, application, seen(form));
+    At at = new At(casefile, application, Typed.seen(form.seen()));
     return answering.answer(
         unlocked,
         here,
@@ -132,14 +132,6 @@ class StepController {
 
   private static Step step(String word) {
     return Term.find(Step.class, word).orElseThrow(NotHere::new);
-  }
-
-  private static Seen seen(StepForm form) {
-    try {
-      return Seen.parse(form.seen());
-    } catch (IllegalArgumentException e) {
-      return Seen.NOTHING;
-    }
   }
 
   private StepPage begun(Unlocked unlocked, Here here, ScopeId casefile, StepForm form) {

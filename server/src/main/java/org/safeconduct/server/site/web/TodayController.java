@@ -1,14 +1,17 @@
 package org.safeconduct.server.site.web;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.safeconduct.server.journal.Purpose;
+import org.safeconduct.server.search.DueRow;
 import org.safeconduct.server.search.Found;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.Search;
 import org.safeconduct.server.site.Door;
+import org.safeconduct.server.site.DueLine;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Controller;
@@ -33,15 +36,16 @@ class TodayController {
 
   @GetMapping("/")
   TodayPage today(Unlocked unlocked, Here here) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     Query due =
-        Query.list("due").until(today.plusDays(AHEAD_DAYS)).by(Query.Order.DAY).page(0, MOST);
+        Query.list(DueRow.KIND).until(today.plusDays(AHEAD_DAYS)).by(Query.Order.DAY).page(0, MOST);
     Query open = Query.list("casefile").inStates("open").by(Query.Order.GRAVE).page(0, MOST);
     Found dueRows = search.find(unlocked, due, LIST);
     Found openRows = search.find(unlocked, open, LIST);
     int kept = door.kept(unlocked).size();
     return new TodayPage(
-        TodayPage.Due.of(dueRows, today, here),
+        DueLine.of(dueRows, now, here),
         List.copyOf(TodayPage.Open.of(openRows, here)),
         openRows.total(),
         dueRows.behind() + openRows.behind(),

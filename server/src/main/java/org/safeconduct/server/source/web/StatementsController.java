@@ -99,7 +99,7 @@ class StatementsController {
     Typed typed = new Typed();
     StatementRecorded recorded = TypedStatement.read(form, typed);
     if (!typed.isRight()) return blank(unlocked, inquiry, form, here, typed.errors());
-    SubjectId id = parsed(form.id());
+    SubjectId id = Typed.carried(SubjectId::parse, form.id());
     try {
       Outcome outcome = desk.record(unlocked, inquiry, id, recorded).orElseThrow(NotHere::new);
       return switch (outcome) {
@@ -134,8 +134,8 @@ class StatementsController {
     if (!typed.isRight()) {
       return one(unlocked, inquiry, statement, form, here, typed.errors());
     }
-    SubjectId other = parsed(form.other());
-    Seen seen = Seen.parse(form.seen());
+    SubjectId other = Typed.carried(SubjectId::parse, form.other());
+    Seen seen = Typed.seen(form.seen());
     try {
       Optional<Outcome> outcome =
           form.does().equals("rests-on")
@@ -193,13 +193,5 @@ class StatementsController {
 
   private static Go at(ScopeId inquiry, SubjectId statement) {
     return Go.to("/inquiries/" + inquiry + "/statements/" + statement);
-  }
-
-  private static SubjectId parsed(String id) {
-    try {
-      return SubjectId.parse(id);
-    } catch (IllegalArgumentException e) {
-      throw new NotHere();
-    }
   }
 }

@@ -41,12 +41,7 @@ final class TypedStatement {
 
   private static @Nullable SubjectId link(String field, String id, Typed typed) {
     if (id.isEmpty()) return null;
-    try {
-      return SubjectId.parse(id);
-    } catch (IllegalArgumentException e) {
-      typed.wrong(field, "site.typed.choose");
-      return null;
-    }
+    return typed.chosen(field, SubjectId::parse, id).orElse(null);
   }
 
   private static @Nullable Figure figure(StatementForm form, Typed typed) {

@@ -7,7 +7,6 @@ import org.safeconduct.server.inquiry.InquiryDesk;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Purpose;
-import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.journal.Told;
 import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.Refused;
@@ -61,7 +60,7 @@ class AccountController {
     Typed typed = new Typed();
     TypedAccount read = TypedAccount.read(form, typed);
     if (!typed.isRight()) return page(unlocked, inquiry, form, typed.errors());
-    SubjectId id = parsed(form.id());
+    SubjectId id = Typed.carried(SubjectId::parse, form.id());
     Go there = Go.to("/inquiries/" + inquiry + "/accounts/" + id);
     try {
       Outcome outcome =
@@ -103,7 +102,7 @@ class AccountController {
     try {
       Outcome outcome =
           desk.correct(
-                  unlocked, inquiry, account, Seen.parse(form.seen()), paragraph - 1, words, on)
+                  unlocked, inquiry, account, Typed.seen(form.seen()), paragraph - 1, words, on)
               .orElseThrow(NotHere::new);
       return switch (outcome) {
         case Outcome.Written _ ->
@@ -174,14 +173,6 @@ class AccountController {
     } catch (NumberFormatException e) {
       typed.wrong("paragraph", "site.typed.choose");
       return 0;
-    }
-  }
-
-  private static SubjectId parsed(String id) {
-    try {
-      return SubjectId.parse(id);
-    } catch (IllegalArgumentException e) {
-      throw new NotHere();
     }
   }
 }

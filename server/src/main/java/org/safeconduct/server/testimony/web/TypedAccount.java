@@ -29,12 +29,9 @@ record TypedAccount(InterviewHeld interview, AccountTaken account) {
   }
 
   private static SubjectId witness(AccountForm form, Typed typed) {
-    try {
-      return SubjectId.parse(form.witness());
-    } catch (IllegalArgumentException e) {
-      typed.wrong("witness", "site.typed.choose");
-      return SubjectId.of(new byte[16]);
-    }
+    return typed
+        .chosen("witness", SubjectId::parse, form.witness())
+        .orElseGet(() -> SubjectId.of(new byte[16]));
   }
 
   private static Language language(AccountForm form, Typed typed) {

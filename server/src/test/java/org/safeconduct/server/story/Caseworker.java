@@ -1,0 +1,83 @@
+package org.safeconduct.server.story;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import org.safeconduct.server.browser.Browser;
+import org.safeconduct.server.browser.Browser.Window;
+import org.safeconduct.server.browser.House;
+
+/// A caseworker at the pages: opens casefiles, writes notes, takes the steps of an application.
+record Caseworker(String handle, Window window) implements AutoCloseable {
+
+  static Caseworker signedIn(String handle) {
+    House.get();
+    return new Caseworker(handle, Browser.window().signIn(handle));
+  }
+
+  Page page() {
+    return window.page();
+  }
+
+  /// @return the casefile's path
+  String openCasefile(String need) {
+    window.go("/casefiles/new");
+    page().fill("#need", need);
+    send();
+    return window.path().replaceFirst("[?].*", "");
+  }
+
+  void note(String casefile, String words) {
+    window.go(casefile + "/notes/new");
+    page().fill("#words", words);
+    send();
+  }
+
+  /// @return the application's path
+  String plan(String casefile, String country, String route) {
+    window.go(casefile + "/applications/new");
+    page().selectOption("#country", country);
+    page().fill("#route", route);
+    send();
+    return window.path().replaceFirst("[?].*", "");
+  }
+
+  /// Opens a step's form, fills in the fields by their names and sends it.
+  void step(String application, String step, Map<String, String> fields) {
+    window.go(application + "/" + step);
+    fill(fields);
+    send();
+  }
+
+  void fill(Map<String, String> fields) {
+    fields.forEach((name, value) -> {
+      Locator field = page().locator("[name='" + name + "']").first();
+      String kind = (String) field.evaluate("field => field.type");
+      switch (kind) {
+        case "radio" -> page().check("[name='" + name + "'][value='" + value + "']");
+        case "select-one" -> field.selectOption(value);
+        default -> field.fill(value);
+      }
+    });
+  }
+
+  /// Presses the button of the page's first form that changes something.
+  void send() {
+    page().locator("main form[method='post'] button[type='submit']").first().click();
+  }
+
+  /// Says the passphrase once more, on the page that asks for it.
+  void again() {
+    page().fill("#passphrase", House.get().passphrase(handle));
+    send();
+  }
+
+  String text() {
+    return page().innerText("main");
+  }
+
+  @Override
+  public void close() {
+    window.close();
+  }
+}
