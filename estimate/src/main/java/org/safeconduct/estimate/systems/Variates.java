@@ -11,6 +11,7 @@ import static java.lang.Math.sqrt;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 import org.apache.commons.rng.sampling.distribution.PoissonSampler;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 
 /// Random numbers whose parameters change with every draw, as a Gibbs sampler needs them. Gamma and
 /// Poisson come from the library; it has no binomial without a table made beforehand.
@@ -22,9 +23,11 @@ final class Variates {
   private static final double[] TAILS = tails();
 
   private final UniformRandomProvider random;
+  private final ZigguratSampler.NormalizedGaussian normal;
 
   Variates(UniformRandomProvider random) {
     this.random = random;
+    normal = ZigguratSampler.NormalizedGaussian.of(random);
   }
 
   double uniform() {
@@ -36,6 +39,15 @@ final class Variates {
     return 1 - random.nextDouble();
   }
 
+  /// The logarithm of a uniform variate, always finite.
+  double logUniform() {
+    return log(open());
+  }
+
+  double normal() {
+    return normal.sample();
+  }
+
   double gamma(double shape) {
     return AhrensDieterMarsagliaTsangGammaSampler.of(random, shape, 1).sample();
   }
@@ -44,7 +56,7 @@ final class Variates {
   /// = Gamma(a + 1) U^(1/a).
   double logGamma(double shape) {
     if (shape >= 1) return log(gamma(shape));
-    return log(gamma(shape + 1)) + log(open()) / shape;
+    return log(gamma(shape + 1)) + logUniform() / shape;
   }
 
   /// Beta with both parameters at least 1, given how often something was and was not.
