@@ -86,8 +86,8 @@ public record CaseLists(List<String> names, SortedMap<CaptureHistory, Integer> c
         IntStream.range(0, size()).filter(j -> j != list).mapToObj(names::get).toList();
     SortedMap<CaptureHistory, Integer> kept = new TreeMap<>();
     counts.forEach((history, count) -> {
-      int low = history.lists() & (1 << list) - 1;
-      int high = history.lists() >>> list + 1 << list;
+      int low = history.lists() & ((1 << list) - 1);
+      int high = (history.lists() >>> (list + 1)) << list;
       if ((low | high) != 0) kept.merge(new CaptureHistory(low | high), count, Integer::sum);
     });
     return new CaseLists(left, kept);

@@ -41,14 +41,20 @@ public record DecomposableGraphs(double weight, int most) implements Model {
 
   @Override
   public String settings() {
-    return "prior weight %s over the whole table, graphs equally probable, prior on N proportional to 1/N, unseen up to %,d times the seen"
-        .formatted(weight, most);
+    return Sentence.of(
+        "prior weight %s over the whole table, graphs equally probable, prior on N proportional to 1/N, unseen up to %,d times the seen",
+        weight, most);
   }
 
   @Override
   public String source() {
     return "Madigan, D. & York, J. C. (1997). Bayesian methods for estimation of the size of a closed"
         + " population. Biometrika 84, 19–31.";
+  }
+
+  @Override
+  public Model shared(int times) {
+    return this;
   }
 
   @Override
@@ -62,8 +68,9 @@ public record DecomposableGraphs(double weight, int most) implements Model {
   private static Optional<String> tooMany(CaseLists lists) {
     if (lists.size() <= MOST_LISTS) return Optional.empty();
     return Optional.of(
-        "%d lists have more decomposable graphs than can be averaged over: at most %d lists. Make lists of one kind one."
-            .formatted(lists.size(), MOST_LISTS));
+        Sentence.of(
+            "%d lists have more decomposable graphs than can be averaged over: at most %d lists. Make lists of one kind one.",
+            lists.size(), MOST_LISTS));
   }
 
   private Answer estimate(CaseLists lists) {
@@ -72,8 +79,9 @@ public record DecomposableGraphs(double weight, int most) implements Model {
     if (!average.isClosed()) {
       return new NoEstimate(
           name(),
-          "Even %,d times as many unseen as seen people remain plausible: the lists overlap too little."
-              .formatted(most));
+          Sentence.of(
+              "Even %,d times as many unseen as seen people remain plausible: the lists overlap too little.",
+              most));
     }
     Posterior posterior = average.posterior();
     return new Estimate(
@@ -108,10 +116,11 @@ public record DecomposableGraphs(double weight, int most) implements Model {
             .sorted(Comparator.comparingDouble(at -> -masses[at]))
             .filter(at -> masses[at] >= SHOWN)
             .map(at ->
-                "%s (%.0f %%)".formatted(graphs.get(at).words(lists.names()), 100 * masses[at]))
+                Sentence.of("%s (%.0f %%)", graphs.get(at).words(lists.names()), 100 * masses[at]))
             .toList();
     return List.of(
-        "%,d graphs; those that bear at least 5 %% of the belief: %s."
-            .formatted(masses.length, likely.isEmpty() ? "none" : String.join("; ", likely)));
+        Sentence.of(
+            "%,d graphs; those that bear at least 5 %% of the belief: %s.",
+            masses.length, likely.isEmpty() ? "none" : String.join("; ", likely)));
   }
 }

@@ -110,7 +110,8 @@ public record Density(double first, double step, List<Double> heights) {
     }
     if (shallowest < 0) return false;
     boolean left = heights.get(tops.get(shallowest)) < heights.get(tops.get(shallowest + 1));
-    tops.remove(left ? shallowest : shallowest + 1);
+    int lower = left ? shallowest : shallowest + 1;
+    tops.subList(lower, lower + 1).clear();
     return true;
   }
 

@@ -55,14 +55,26 @@ public record LatentClasses(int classes, double a, double b, Run run) implements
 
   @Override
   public String settings() {
-    return "K = %d, a = %s, b = %s, prior on N proportional to 1/N; %d chains, each %d steps of burn-in and %d draws, one every %d steps"
-        .formatted(classes, a, b, run.chains(), run.burnIn(), run.samples(), run.thinning());
+    return Sentence.of(
+        "K = %d, a = %s, b = %s, prior on N proportional to 1/N; %d chains, each %d steps of burn-in and %d draws, one every %d steps",
+        classes, a, b, run.chains(), run.burnIn(), run.samples(), run.thinning());
   }
 
   @Override
   public String source() {
     return "Manrique-Vallier, D. (2016). Bayesian population size estimation using Dirichlet process"
         + " mixtures. Biometrics 72, 1246–1254.";
+  }
+
+  @Override
+  public Model shared(int times) {
+    Run part =
+        new Run(
+            run.burnIn() / Math.min(times, 4),
+            Math.max(250, run.samples() / times),
+            run.thinning(),
+            run.chains());
+    return new LatentClasses(classes, a, b, part);
   }
 
   @Override
@@ -116,7 +128,8 @@ public record LatentClasses(int classes, double a, double b, Run run) implements
   private static List<String> notes(Convergence convergence) {
     if (convergence.isReached()) return List.of();
     return List.of(
-        "The chains have not met (R-hat %.3f, effective draws %.0f in the middle and %.0f in the tails): run longer before anybody relies on this."
-            .formatted(convergence.rHat(), convergence.bulk(), convergence.tail()));
+        Sentence.of(
+            "The chains have not met (R-hat %.3f, effective draws %.0f in the middle and %.0f in the tails): run longer before anybody relies on this.",
+            convergence.rHat(), convergence.bulk(), convergence.tail()));
   }
 }

@@ -43,8 +43,9 @@ public record LogLinear(double threshold, int resamples) implements Model {
 
   @Override
   public String settings() {
-    return "pairs enter stepwise below p = %s, %,d resamples, interval by bias-corrected acceleration"
-        .formatted(threshold, resamples);
+    return Sentence.of(
+        "pairs enter stepwise below p = %s, %,d resamples, interval by bias-corrected acceleration",
+        threshold, resamples);
   }
 
   @Override
@@ -52,6 +53,11 @@ public record LogLinear(double threshold, int resamples) implements Model {
     return "Chan, L., Silverman, B. W. & Vincent, K. (2021). Multiple systems estimation for sparse capture data:"
         + " inferential challenges when there are nonoverlapping lists. Journal of the American Statistical"
         + " Association 116, 1297–1306.";
+  }
+
+  @Override
+  public Model shared(int times) {
+    return new LogLinear(threshold, Math.max(200, resamples / times));
   }
 
   @Override
@@ -65,7 +71,8 @@ public record LogLinear(double threshold, int resamples) implements Model {
 
   private static Optional<String> tooMany(CaseLists lists) {
     if (lists.size() <= MOST_LISTS) return Optional.empty();
-    return Optional.of("More than %d lists: the table has too many cells.".formatted(MOST_LISTS));
+    return Optional.of(
+        Sentence.of("More than %d lists: the table has too many cells.", MOST_LISTS));
   }
 
   private Answer estimate(CaseLists lists, Stepwise chosen, long seed) {
@@ -77,8 +84,9 @@ public record LogLinear(double threshold, int resamples) implements Model {
     if (!Double.isFinite(high)) {
       return new NoEstimate(
           name(),
-          "In %d of %d resamples the estimate is infinite, so the interval has no upper end: the lists overlap too little."
-              .formatted(replicates.length - finite.length, replicates.length));
+          Sentence.of(
+              "In %d of %d resamples the estimate is infinite, so the interval has no upper end: the lists overlap too little.",
+              replicates.length - finite.length, replicates.length));
     }
     return new Estimate(
         name(),
@@ -145,10 +153,11 @@ public record LogLinear(double threshold, int resamples) implements Model {
     double spread = Math.exp(1.96 * chosen.fit().deviationOfLogUnseen());
     double unseen = chosen.fit().unseen();
     notes.add(
-        "If exactly this model were known to be true, the 95 %% interval would be %,.0f to %,.0f."
-            .formatted(lists.seen() + unseen / spread, lists.seen() + unseen * spread));
+        Sentence.of(
+            "If exactly this model were known to be true, the 95 %% interval would be %,.0f to %,.0f.",
+            lists.seen() + unseen / spread, lists.seen() + unseen * spread));
     if (infinite > 0)
-      notes.add("In %d resamples there was no finite estimate.".formatted(infinite));
+      notes.add(Sentence.of("In %d resamples there was no finite estimate.", infinite));
     return notes;
   }
 

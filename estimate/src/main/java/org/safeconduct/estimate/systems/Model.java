@@ -16,6 +16,10 @@ public sealed interface Model permits LatentClasses, DecomposableGraphs, LogLine
   /// The publication that describes it.
   String source();
 
+  /// The same model with less work for each answer, where it is asked `times` times and the answers
+  /// are put together.
+  Model shared(int times);
+
   /// The estimate, or why there is none. Pure: the same lists and seed give the same digits.
   Answer answer(CaseLists lists, long seed);
 }

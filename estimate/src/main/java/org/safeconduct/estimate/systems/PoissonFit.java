@@ -38,7 +38,7 @@ final class PoissonFit {
     for (int step = 0; step < STEPS; step++) {
       Optional<Step> next = solved(bearing, counts, logs, size);
       if (next.isEmpty()) return Optional.empty();
-      effects = next.get().effects();
+      effects = next.get().effects;
       double moved = 0;
       for (int cell = 0; cell < logs.length; cell++) {
         double log = 0;
@@ -48,13 +48,21 @@ final class PoissonFit {
       }
       if (moved < STILL) {
         double[] fitted = Arrays.stream(logs).map(Math::exp).toArray();
-        return Optional.of(new PoissonFit(design, effects, fitted, next.get().deviation()));
+        return Optional.of(new PoissonFit(design, effects, fitted, next.get().deviation));
       }
     }
     return Optional.empty();
   }
 
-  private record Step(double[] effects, double deviation) {}
+  private static final class Step {
+    final double[] effects;
+    final double deviation;
+
+    Step(double[] effects, double deviation) {
+      this.effects = effects;
+      this.deviation = deviation;
+    }
+  }
 
   /// Solves XᵀWX β = XᵀWz with W = μ and z = log μ + (y - μ) / μ.
   private static Optional<Step> solved(int[][] bearing, double[] counts, double[] logs, int size) {
