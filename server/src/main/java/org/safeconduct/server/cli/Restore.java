@@ -5,12 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.safeconduct.seal.Share;
-import org.safeconduct.seal.ShareRefused;
-import org.safeconduct.seal.ShareText;
 import org.safeconduct.server.journal.Journal;
 import org.safeconduct.server.journal.Restored;
 import org.safeconduct.server.store.DataFolder;
@@ -48,7 +44,7 @@ final class Restore implements Callable<Integer> {
     }
     try (DataFolder folder = DataFolder.open(data);
         Vault vault = new Vault(folder, InstantSource.system(), new SecureRandom())) {
-      Restored restored = Journal.restore(folder, vault, from, shares());
+      Restored restored = Journal.restore(folder, vault, from, ShareFiles.read(shares));
       Exhibits.copy(from, data);
       System.out.println("The record goes on as " + restored.record() + ".");
       if (restored.lost() > 0) {
@@ -57,17 +53,5 @@ final class Restore implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  private List<Share> shares() throws IOException {
-    List<Share> parsed = new ArrayList<>();
-    for (Path file : shares) {
-      try {
-        parsed.add(ShareText.parse(Files.readString(file)));
-      } catch (ShareRefused e) {
-        throw new Mishap("The share in " + file + " is not right: " + e.getMessage());
-      }
-    }
-    return parsed;
   }
 }

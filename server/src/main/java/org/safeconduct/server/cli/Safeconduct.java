@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
       Verify.class,
       Backup.class,
       Restore.class,
+      Registrar.class,
       HelpCommand.class
     })
 public final class Safeconduct {

@@ -43,6 +43,12 @@ public class TeamDesk {
     return Organisation.of(chronicle(unlocked));
   }
 
+  /// Who is a registrar by the word of the root, gone ones included: those who wear the role and
+  /// are not among them certify nobody.
+  public Set<MemberId> certified() {
+    return vault.registrars().standing();
+  }
+
   /// A trustee puts somebody forward.
   public SubjectId putForward(
       Unlocked trustee,

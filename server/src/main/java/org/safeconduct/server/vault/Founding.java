@@ -29,8 +29,8 @@ import org.safeconduct.server.vault.box.MemberRow;
 import org.safeconduct.server.vault.box.RecoveryRows.CircleRow;
 import org.safeconduct.server.vault.box.Rows;
 
-/// What needs the organisation root: founding, certifying registrars, renewing recovery, going on
-/// under a new origin after a restore.
+/// What needs the organisation root: founding, renewing recovery, going on under a new origin after
+/// a restore. Registrars have a door of their own, [Registrars].
 public final class Founding {
   static final String RECORD = "record";
   static final String TRAIL = "trail";
@@ -84,24 +84,6 @@ public final class Founding {
   /// Where a copy of the shred key is to lie: a file on another medium, overwritten by each roll.
   public Shredded.Copy copyShredKeyTo(Path file) {
     return box.copyTo(file);
-  }
-
-  /// Makes a member a registrar.
-  ///
-  /// @param from the record's size now
-  public void certifyRegistrar(List<Share> rootShares, Unlocked member, long from) {
-    HouseRow house = certified.house();
-    try (SigningKey root = root(rootShares);
-        SigningKey key = member.registrarKey()) {
-      NoteSigner signer = KeyName.signer(house.domain(), root);
-      VerifierKey registrar = KeyName.of(house.domain(), key.verifyKey());
-      box.write(rows -> {
-        rows.house()
-            .certify(certificate(house.origin(), KeyRole.REGISTRAR, registrar, from).sign(signer));
-        Certified.checkAll(rows, house.origin());
-        return true;
-      });
-    }
   }
 
   /// A new recovery key with new shares, when a trustee leaves; the old shares open nothing that is
@@ -200,6 +182,7 @@ public final class Founding {
       rows.house()
           .certify(certificate(house.origin(), KeyRole.REGISTRAR, registrar.key(), 0).sign(root));
       MemberRow row = enrolment.write(rows, drawn, tag);
+      rows.members().registrar(row.id(), registrar.key().name());
       Enrolment.vouch(rows, row, registrar, house.origin(), List.of(house.origin()), 0);
       return drawn.enrolled();
     }

@@ -8,9 +8,7 @@ import java.util.function.Supplier;
 import org.safeconduct.ledger.Bytes;
 import org.safeconduct.ledger.Certificate;
 import org.safeconduct.ledger.IndexRange;
-import org.safeconduct.ledger.KeyRole;
 import org.safeconduct.ledger.NoteSigner;
-import org.safeconduct.ledger.ProofMismatch;
 import org.safeconduct.seal.CodeMistyped;
 import org.safeconduct.seal.Credential;
 import org.safeconduct.seal.EnvelopeTampered;
@@ -83,8 +81,7 @@ public final class Members {
   /// Ends a member: their key signs no index from `to` on, and nothing opens their keys any more.
   /// Their seats end by [Teams#newEpoch].
   ///
-  /// @throws ProofMismatch if the registrar was certified after the member was, and so may not
-  ///   speak for the index from which the member signed; nothing is changed then
+  /// @throws NotARegistrar if the root never said so, or ended it
   public void end(Unlocked registrar, MemberId member, long to) {
     List<String> logs = registered(registrar);
     try (var key = registrar.registrarKey()) {
@@ -110,9 +107,7 @@ public final class Members {
   /// Tries what somebody typed: a passphrase or a printed code. A handle that is not there costs
   /// the same as a wrong passphrase, and answers the same.
   public Optional<MemberKey> unlock(String handle, String typed) {
-    byte[] tag = house.handleTag(handle);
-    Optional<MemberId> member = box.read(rows -> rows.members().byHandle(tag)).map(MemberRow::id);
-    return unlock(member, typed);
+    return unlock(by(handle), typed);
   }
 
   /// Asks the passphrase again, of a member who is signed in.
@@ -225,7 +220,7 @@ public final class Members {
           box.read(rows -> rows.house().origins()).stream()
               .filter(origin ->
                   certified.keys(origin).certificates().stream()
-                      .anyMatch(c -> c.role() == KeyRole.REGISTRAR && c.key().equals(verifier)))
+                      .anyMatch(c -> Registrars.stands(c) && c.key().equals(verifier)))
               .toList();
       if (logs.isEmpty()) {
         throw new NotARegistrar(member.member());
@@ -252,9 +247,14 @@ public final class Members {
     }
   }
 
-  /// Whether somebody signs in by this handle, for the form that enrols.
+  /// Whether somebody signs in, or signed in, by this handle.
   public boolean isTaken(String handle) {
+    return by(handle).isPresent();
+  }
+
+  /// Who signs in, or signed in, by this handle.
+  public Optional<MemberId> by(String handle) {
     byte[] tag = house.handleTag(handle);
-    return box.read(rows -> rows.members().byHandle(tag)).isPresent();
+    return box.read(rows -> rows.members().byHandle(tag)).map(MemberRow::id);
   }
 }

@@ -35,6 +35,7 @@ public class Vault implements AutoCloseable {
   private final House house;
   private final Auditor auditor;
   private final Authors authors;
+  private final Registrars registrars;
 
   /// Opens `keys.db` in the folder, makes it where it is not there, and finishes a roll of the
   /// shred key that was interrupted.
@@ -53,6 +54,7 @@ public class Vault implements AutoCloseable {
     this.indexKeys = new IndexKeys(box, random);
     this.auditor = new Auditor(box, grants, certified);
     this.authors = new Authors(box, certified);
+    this.registrars = new Registrars(box, certified);
   }
 
   /// A scope's keys, as far as this member may read: all generations up to the newest that was
@@ -213,6 +215,10 @@ public class Vault implements AutoCloseable {
 
   public Members members() {
     return members;
+  }
+
+  public Registrars registrars() {
+    return registrars;
   }
 
   public Teams teams() {

@@ -34,8 +34,8 @@
 /// fact for every [SignedGrant] (its [SignedGrant#statement] is the fact's content, and the id of
 /// that fact's body goes beside the grant into the batch); [Vault#keep]; commit; [Vault#stand].
 ///
-/// Doors for `team`: [Founding], [Members], [Teams], [Recovery]; for `search`: [IndexKeys]; for
-/// what no member wrote: [House]. Tables, signed texts and the order of writes:
+/// Doors for `team`: [Founding], [Registrars], [Members], [Teams], [Recovery]; for `search`:
+/// [IndexKeys]; for what no member wrote: [House]. Tables, signed texts and the order of writes:
 /// `docs/spec/keys.md`.
 @NullMarked
 package org.safeconduct.server.vault;

@@ -190,11 +190,10 @@ class MembersTest {
   @Test
   void makesASecondRegistrarByTheRootShares() {
     try (Unlocked member = world.as(caseworker)) {
-      world.vault().founding().certifyRegistrar(world.house.rootShares(), member, 3);
+      world.vault().registrars().certify(world.house.rootShares(), member);
       assertThat(members.isRegistrar(member)).isTrue();
       members.enrol(member, "newcomer", 3).close();
-      assertThatThrownBy(
-              () -> world.vault().founding().certifyRegistrar(world.house.teamShares(), member, 3))
+      assertThatThrownBy(() -> world.vault().registrars().certify(world.house.teamShares(), member))
           .isInstanceOf(NotThisRoot.class);
     }
   }

@@ -65,7 +65,7 @@ class MembersController {
 
   @GetMapping("/members")
   MembersPage members(Unlocked unlocked, Here here) {
-    return MembersPage.of(desk.organisation(unlocked), unlocked.member(), here);
+    return MembersPage.of(desk.organisation(unlocked), desk.certified(), unlocked.member(), here);
   }
 
   @GetMapping("/members/new")

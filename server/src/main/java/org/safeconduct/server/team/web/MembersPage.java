@@ -3,6 +3,7 @@ package org.safeconduct.server.team.web;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.Page;
@@ -17,6 +18,7 @@ public record MembersPage(
     List<Waiting> waiting,
     List<Line> gone,
     List<String> recovered,
+    Certifying certifying,
     boolean trustee,
     boolean registrar)
     implements Page {
@@ -33,6 +35,36 @@ public record MembersPage(
     @Override
     public String toString() {
       return "Line[" + id + "]";
+    }
+  }
+
+  /// Where the registrar's role and the root's word differ.
+  ///
+  /// @param gone names of those who are gone and could still certify
+  /// @param not names of those who wear the role and whom the root did not certify
+  public record Certifying(List<String> gone, List<String> not) {
+    public Certifying {
+      gone = List.copyOf(gone);
+      not = List.copyOf(not);
+    }
+
+    static Certifying of(Organisation organisation, Set<MemberId> standing) {
+      return new Certifying(
+          standing.stream()
+              .flatMap(id -> organisation.member(id).stream())
+              .filter(member -> !member.has(Role.REGISTRAR))
+              .map(Member::name)
+              .sorted()
+              .toList(),
+          organisation.all(Role.REGISTRAR).stream()
+              .filter(member -> !standing.contains(member.id()))
+              .map(Member::name)
+              .toList());
+    }
+
+    @Override
+    public String toString() {
+      return "Certifying";
     }
   }
 
@@ -53,7 +85,9 @@ public record MembersPage(
     }
   }
 
-  static MembersPage of(Organisation organisation, MemberId reader, Here here) {
+  /// @param registrars whom the root certified
+  static MembersPage of(
+      Organisation organisation, Set<MemberId> registrars, MemberId reader, Here here) {
     boolean registrar = organisation.has(reader, Role.REGISTRAR);
     return new MembersPage(
         organisation.name(),
@@ -66,6 +100,7 @@ public record MembersPage(
             .map(m -> line(m, organisation, here))
             .toList(),
         organisation.recovered().stream().map(organisation::nameOf).toList(),
+        Certifying.of(organisation, registrars),
         organisation.has(reader, Role.TRUSTEE),
         registrar);
   }

@@ -3,7 +3,9 @@ package org.safeconduct.server.vault.box;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.safeconduct.ledger.Bytes;
 import org.safeconduct.server.kernel.MemberId;
@@ -23,7 +25,7 @@ public final class MemberRows {
   public void add(MemberRow member, byte[] sealedSeed, List<byte[]> slots) throws SQLException {
     byte[] id = member.id().toBytes();
     sql.change(
-        "INSERT INTO member VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO member VALUES (?, ?, ?, ?, ?, ?, ?, NULL)",
         id,
         member.handleTag().toArray(),
         member.keyName(),
@@ -79,6 +81,21 @@ public final class MemberRows {
 
   public Optional<MemberRow> byKey(String keyName) throws SQLException {
     return sql.one(FIELDS + "WHERE key_name = ?", MemberRows::read, keyName);
+  }
+
+  /// Notes by which key a member certifies others.
+  public void registrar(MemberId member, String keyName) throws SQLException {
+    sql.change("UPDATE member SET registrar = ? WHERE id = ?", keyName, member.toBytes());
+  }
+
+  /// By which keys members certify, or certified, others.
+  public Map<MemberId, String> registrars() throws SQLException {
+    Map<MemberId, String> registrars = new HashMap<>();
+    sql.list(
+            "SELECT id, registrar FROM member WHERE registrar IS NOT NULL",
+            row -> Map.entry(MemberId.of(row.getBytes(1)), row.getString(2)))
+        .forEach(entry -> registrars.put(entry.getKey(), entry.getValue()));
+    return registrars;
   }
 
   public void vouch(MemberId member, String card) throws SQLException {

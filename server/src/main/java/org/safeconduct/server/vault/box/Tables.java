@@ -25,7 +25,7 @@ final class Tables {
           """
           CREATE TABLE member(id BLOB PRIMARY KEY, handle_tag BLOB NOT NULL UNIQUE,
             key_name TEXT NOT NULL UNIQUE, signing BLOB NOT NULL, public BLOB NOT NULL,
-            card TEXT NOT NULL, sealed_seed BLOB) STRICT\
+            card TEXT NOT NULL, sealed_seed BLOB, registrar TEXT) STRICT\
           """,
           """
           CREATE TABLE slot(member BLOB NOT NULL, n INTEGER NOT NULL, sealed BLOB NOT NULL,
