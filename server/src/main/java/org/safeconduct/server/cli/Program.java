@@ -57,7 +57,7 @@ final class Program implements AutoCloseable {
     }
   }
 
-  private static DataFolder take(Path data) {
+  static DataFolder take(Path data) {
     try {
       return DataFolder.open(data);
     } catch (FolderTaken e) {

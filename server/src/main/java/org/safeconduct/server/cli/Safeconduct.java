@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
       Backup.class,
       Restore.class,
       Registrar.class,
+      Recover.class,
       HelpCommand.class
     })
 public final class Safeconduct {

@@ -3,6 +3,7 @@ package org.safeconduct.server.vault;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.safeconduct.ledger.IndexRange;
 import org.safeconduct.ledger.KeyRole;
 import org.safeconduct.ledger.LedgerRefusal;
 import org.safeconduct.server.kernel.MemberId;
@@ -25,6 +26,15 @@ public final class Authors {
   public Optional<MemberId> of(String keyName) {
     MemberId member = known.get(keyName);
     return member == null ? vouched(keyName) : Optional.of(member);
+  }
+
+  /// Whether what this key signs now is believed: it is certified in the log, without an end.
+  public boolean mayWrite(String keyName, String log) {
+    return of(keyName).isPresent()
+        && certified.keys(log).certificates().stream()
+            .filter(certificate -> certificate.role() == KeyRole.AUTHOR)
+            .filter(certificate -> certificate.key().name().equals(keyName))
+            .anyMatch(certificate -> certificate.range().to() == IndexRange.OPEN);
   }
 
   private Optional<MemberId> vouched(String keyName) {

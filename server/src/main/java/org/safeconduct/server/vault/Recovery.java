@@ -101,7 +101,7 @@ public final class Recovery implements AutoCloseable {
     try (SigningKey root = Roots.combine(rootShares, row)) {
       NoteSigner signer = KeyName.signer(row.domain(), root);
       box.write(rows -> {
-        Enrolment.vouch(rows, member, signer, row.origin(), List.of(row.origin()), from);
+        Enrolment.vouch(rows, member, signer, row.origin(), Registrars.records(rows, row), from);
         return true;
       });
     }

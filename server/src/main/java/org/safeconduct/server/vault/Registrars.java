@@ -116,7 +116,7 @@ public final class Registrars {
   }
 
   /// The record's logs: one, and another for each time it was restored.
-  private static List<String> records(Rows rows, HouseRow house) throws SQLException {
+  static List<String> records(Rows rows, HouseRow house) throws SQLException {
     return rows.house().origins().stream()
         .filter(origin -> origin.equals(house.origin()) || origin.startsWith(house.origin() + "-"))
         .toList();

@@ -46,6 +46,10 @@ public final class Writing {
   }
 
   public Outcome write(Unlocked unlocked, Sheet sheet) {
+    // The log would take what an uncertified key signed, and be broken from there on.
+    if (!means.vault().authors().mayWrite(unlocked.keyName(), means.record().origin())) {
+      return refused("journal.refuse.uncertified");
+    }
     try {
       Optional<Outcome> outcome = Optional.empty();
       for (int i = 0; i < TRIES && outcome.isEmpty(); i++) outcome = attempt(unlocked, sheet);
