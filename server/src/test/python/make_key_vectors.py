@@ -5,7 +5,9 @@ import hashlib
 import pathlib
 import sys
 
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 SEED = bytes(range(32))
@@ -16,6 +18,8 @@ MEMBER = bytes(range(32, 48))
 OPENING = bytes(range(256)) * 4 + bytes(192)
 WRAPPED = bytes(60)
 COMMITMENT = bytes(range(32))
+READERS = bytes(range(64, 96))
+CUSTODIANS = bytes(range(96, 128))
 
 KEY = Ed25519PrivateKey.from_private_bytes(SEED)
 PUBLIC = KEY.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
@@ -36,13 +40,17 @@ def signed(text):
     return f"{text}\n— {NAME} {line}\n"
 
 
-def grant(recipient, right, expires):
+def grant(recipient, right, expires, half=""):
     text = (
-        f"safeconduct/grant/v1\norigin {ORIGIN}\nscope {b64(SCOPE)}\ngeneration 3\nto {recipient}\n"
+        f"safeconduct/grant/v1\norigin {ORIGIN}\nscope {b64(SCOPE)}\ngeneration 3\n{half}to {recipient}\n"
         f"right {right}\nexpires {expires}\nby {NAME}\n"
     )
     full = text + f"sealed {digest(WRAPPED)}\n"
     return full, b64(KEY.sign(full.encode()))
+
+
+def two_person(readers, custodians):
+    return HKDF(hashes.SHA256(), 32, None, b"safeconduct/two-person/v1").derive(readers + custodians)
 
 
 def write(folder, name, kind, thing, **headers):
@@ -57,6 +65,13 @@ def main():
     write(folder, "grant-to-team", "grant", text, signature=signature)
     text, signature = grant(f"member {b64(MEMBER)}", "read", "2026-12-24T00:00:00Z")
     write(folder, "grant-to-member", "grant", text, signature=signature)
+    text, signature = grant(
+        f"member {b64(MEMBER)}", "read", "2026-12-24T00:00:00Z", "half custodians\n")
+    write(folder, "grant-of-a-half", "grant", text, signature=signature)
+    write(folder, "restored-grant", "note", signed(
+        f"safeconduct/restored-grant/v1\norigin {ORIGIN}\ngrant {digest(text.encode())}\n"))
+    write(folder, "two-person-key", "key", two_person(READERS, CUSTODIANS).hex() + "\n",
+          readers=READERS.hex(), custodians=CUSTODIANS.hex())
     write(folder, "member", "note", signed(
         f"safeconduct/member/v1\norigin {ORIGIN}\nmember {b64(MEMBER)}\nkey {NAME}\n"
         f"opening {digest(OPENING)}\n"))

@@ -12,6 +12,7 @@ import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.vault.Half;
 import org.safeconduct.server.vault.ScopeKeys;
 import org.safeconduct.server.vault.StandingGrant;
 import org.safeconduct.server.vault.Unlocked;
@@ -35,7 +36,8 @@ public final class Following {
     return means.vault().turn() == cursor.turn() && size() == cursor.position();
   }
 
-  /// What changed for an audience. Grants that end by themselves are in no index, nor are trails.
+  /// What changed for an audience. Grants that end by themselves are in no index, nor are
+  /// two-person scopes, nor trails.
   ///
   /// @param most how many positions of the log to look at
   public Followed since(Audience audience, Cursor cursor, int most) {
@@ -44,7 +46,8 @@ public final class Following {
     Set<ScopeId> trails = Set.copyOf(means.trail().read().scopes());
     List<StandingGrant> grants =
         means.vault().standing(audience).stream()
-            .filter(grant -> grant.expires().isEmpty() && !trails.contains(grant.scope()))
+            .filter(grant -> grant.expires().isEmpty() && grant.half() == Half.WHOLE)
+            .filter(grant -> !trails.contains(grant.scope()))
             .toList();
     long size = size();
     List<Place> places = means.record().read().places(cursor.position(), most);

@@ -29,6 +29,7 @@ import org.safeconduct.server.journal.writing.Sheet;
 import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.FactRef;
+import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.kernel.TeamId;
@@ -176,6 +177,22 @@ public class Journal implements AutoCloseable {
   /// never had.
   public Outcome revoke(Unlocked unlocked, ScopeId scope, Audience from, String reason) {
     return rooms().revoke(unlocked, scope, from, reason);
+  }
+
+  /// A custodian lends their half of a two-person scope's key to one of its readers, and says so in
+  /// these drafts, in one write.
+  ///
+  /// @param until when the loan ends by itself
+  public Outcome lend(
+      Unlocked custodian, ScopeId scope, MemberId to, Instant until, List<Draft> saying) {
+    Sheet.Loan loan = new Sheet.Loan.Lent(scope, to, until);
+    return rooms().writing().write(custodian, Sheet.of(loan, saying));
+  }
+
+  /// A reader to whom a half was lent needs it no more: the scope gets its next key, and every loan
+  /// of it ends.
+  public Outcome endLoan(Unlocked reader, ScopeId scope, List<Draft> saying) {
+    return rooms().endLoan(reader, scope, saying);
   }
 
   /// How an index follows the log: for `search` alone, because it writes no visit.

@@ -19,16 +19,24 @@ public record NewScope(
     Reading reading) {
 
   /// Whether the home team may open what is at home with it.
-  public enum Reading {
+  public sealed interface Reading {
+    Reading HOME_TOO = new HomeToo();
+    Reading READERS_ALONE = new ReadersAlone();
+
     /// The home team, and the readers beside it.
-    HOME_TOO,
+    record HomeToo() implements Reading {}
+
     /// The readers and nobody else: an identity that its caseworker alone may open.
-    READERS_ALONE
+    record ReadersAlone() implements Reading {}
+
+    /// The readers, each only while a custodian lends them the other half of the key. They write
+    /// without it.
+    record ByTwo(Audience custodians) implements Reading {}
   }
 
   public NewScope {
     readers = List.copyOf(readers);
-    if (reading == Reading.READERS_ALONE && readers.isEmpty()) {
+    if (!reading.equals(Reading.HOME_TOO) && readers.isEmpty()) {
       throw new IllegalArgumentException("a scope that nobody could open");
     }
   }

@@ -92,6 +92,12 @@ final class Rooms implements AutoCloseable {
     return outcome;
   }
 
+  Outcome endLoan(Unlocked reader, ScopeId scope, List<Draft> saying) {
+    Outcome outcome = writing.write(reader, Sheet.of(new Sheet.Loan.Ended(scope), saying));
+    if (outcome instanceof Outcome.Written) means.vault().dropLoans(scope);
+    return outcome;
+  }
+
   Means means() {
     return means;
   }

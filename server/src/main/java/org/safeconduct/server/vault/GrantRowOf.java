@@ -15,6 +15,7 @@ final class GrantRowOf {
     return new GrantRow(
         grant.scope(),
         grant.to(),
+        grant.half().text(),
         grant.generation(),
         of.fact(),
         grant.origin(),
@@ -34,6 +35,7 @@ final class GrantRowOf {
         row.origin(),
         row.scope(),
         row.generation(),
+        half(row),
         row.audience(),
         row.epoch(),
         right(row),
@@ -49,10 +51,19 @@ final class GrantRowOf {
         row.scope(),
         row.audience(),
         row.generation(),
+        half(row),
         right(row),
         until(row),
         row.fact(),
         row.turn());
+  }
+
+  static Half half(GrantRow row) {
+    return Half.parse(row.half());
+  }
+
+  static boolean isLoan(GrantRow row) {
+    return signed(row).isLoan();
   }
 
   static Right right(GrantRow row) {

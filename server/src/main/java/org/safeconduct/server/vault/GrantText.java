@@ -16,6 +16,7 @@ final class GrantText {
       String origin,
       ScopeId scope,
       int generation,
+      Half half,
       Audience to,
       int epoch,
       Right right,
@@ -27,6 +28,7 @@ final class GrantText {
         + base64(scope.toBytes())
         + "\ngeneration "
         + generation
+        + (half == Half.WHOLE ? "" : "\nhalf " + half.text())
         + "\nto "
         + recipient(to, epoch)
         + "\nright "

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.vault.box.GrantRow;
+import org.safeconduct.server.vault.box.Holder;
 import org.safeconduct.server.vault.box.KeyBox;
 
 /// Which grants count: not of an open batch, not expired. Of several to one audience the newest
@@ -28,17 +29,17 @@ final class Grants {
     this.clock = clock;
   }
 
-  /// One grant for each audience of the scope.
-  Map<Audience, GrantRow> counting(ScopeId scope) {
+  /// One grant for each holder of the scope's key, or of a half of it.
+  Map<Holder, GrantRow> counting(ScopeId scope) {
     return counting(scope, row -> true);
   }
 
   /// One for each audience among those rows of which this is true as well.
-  Map<Audience, GrantRow> counting(ScopeId scope, Predicate<GrantRow> also) {
-    Map<Audience, GrantRow> last = new HashMap<>();
+  Map<Holder, GrantRow> counting(ScopeId scope, Predicate<GrantRow> also) {
+    Map<Holder, GrantRow> last = new HashMap<>();
     for (GrantRow row : box.read(rows -> rows.grants().ofScope(scope))) {
       if (counts(row) && also.test(row)) {
-        last.merge(row.audience(), row, (a, b) -> LAST.compare(a, b) < 0 ? b : a);
+        last.merge(row.holder(), row, (a, b) -> LAST.compare(a, b) < 0 ? b : a);
       }
     }
     return last;

@@ -9,5 +9,5 @@ public interface GrantsInLog {
   /// Whether this fact of the log is in this scope and says exactly this.
   ///
   /// @param keys the scope's, to open the fact
-  boolean says(ScopeKeys keys, BodyId fact, GrantStatement grant);
+  boolean says(ScopeKeys keys, BodyId fact, SignedGrant grant);
 }

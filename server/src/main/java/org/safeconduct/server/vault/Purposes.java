@@ -17,6 +17,7 @@ final class Purposes {
   static final String PREVIOUS_EPOCH = "previous-epoch";
   static final String PREVIOUS_GENERATION = "previous-generation";
   static final String DROP = "drop-opening";
+  static final String TWO_PERSON = "two-person";
   static final String CLAIM = "claim";
   static final String REGISTRAR = "registrar";
   static final String SESSION = "session";

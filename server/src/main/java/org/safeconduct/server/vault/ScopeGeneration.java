@@ -2,8 +2,8 @@ package org.safeconduct.server.vault;
 
 import java.util.Map;
 import org.safeconduct.ledger.Bytes;
-import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.vault.box.Holder;
 
 /// A scope's key of one generation as everybody may see it.
 ///
@@ -21,7 +21,7 @@ public record ScopeGeneration(
     Bytes commitment,
     Bytes previous,
     String note,
-    Map<Audience, Integer> epochs) {
+    Map<Holder, Integer> epochs) {
   public ScopeGeneration {
     epochs = Map.copyOf(epochs);
   }

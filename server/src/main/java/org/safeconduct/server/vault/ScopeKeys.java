@@ -91,6 +91,12 @@ public final class ScopeKeys implements AutoCloseable {
     return standing.readers();
   }
 
+  /// Whether the key follows from two halves, as far as the log was asked; a scope that was just
+  /// drawn is not asked.
+  synchronized boolean areOfTwo() {
+    return standing.readers().stream().anyMatch(row -> GrantRowOf.half(row) != Half.WHOLE);
+  }
+
   synchronized void stand(Standing now) {
     standing = now;
   }

@@ -38,6 +38,7 @@ final class Sealing {
       Granter by,
       ScopeId scope,
       int generation,
+      Half half,
       Secret key,
       Audience to,
       Right right,
@@ -47,7 +48,8 @@ final class Sealing {
       case Audience.OfTeam team -> {
         EpochRow epoch = newest(team.team());
         String text =
-            GrantText.of(origin, scope, generation, to, epoch.epoch(), right, until, by.keyName());
+            GrantText.of(
+                origin, scope, generation, half, to, epoch.epoch(), right, until, by.keyName());
         Optional<Secret> seed = by.seed(team.team(), epoch.epoch());
         byte[] wrapped =
             seed.isPresent() ? underEpoch(seed.get(), text, key) : toTeam(epoch, text, key);
@@ -57,6 +59,7 @@ final class Sealing {
                 origin,
                 scope,
                 generation,
+                half,
                 to,
                 epoch.epoch(),
                 right,
@@ -67,13 +70,15 @@ final class Sealing {
                 Bytes.of(new byte[0])));
       }
       case Audience.OfMember member -> {
-        String text = GrantText.of(origin, scope, generation, to, 0, right, until, by.keyName());
+        String text =
+            GrantText.of(origin, scope, generation, half, to, 0, right, until, by.keyName());
         yield signed(
             by,
             new SignedGrant(
                 origin,
                 scope,
                 generation,
+                half,
                 to,
                 0,
                 right,

@@ -20,6 +20,7 @@ public record SignedGrant(
     String origin,
     ScopeId scope,
     int generation,
+    Half half,
     Audience to,
     int epoch,
     Right right,
@@ -28,6 +29,39 @@ public record SignedGrant(
     Suite suite,
     Bytes wrapped,
     Bytes signature) {
+
+  /// Of a whole key.
+  SignedGrant(
+      String origin,
+      ScopeId scope,
+      int generation,
+      Audience to,
+      int epoch,
+      Right right,
+      @Nullable Instant until,
+      String by,
+      Suite suite,
+      Bytes wrapped,
+      Bytes signature) {
+    this(
+        origin,
+        scope,
+        generation,
+        Half.WHOLE,
+        to,
+        epoch,
+        right,
+        until,
+        by,
+        suite,
+        wrapped,
+        signature);
+  }
+
+  /// Whether it lends the custodians' half to a reader for a time.
+  public boolean isLoan() {
+    return half == Half.CUSTODIANS && until != null && to instanceof Audience.OfMember;
+  }
 
   public Optional<Instant> expires() {
     return Optional.ofNullable(until);
@@ -45,11 +79,11 @@ public record SignedGrant(
 
   SignedGrant with(Bytes signed) {
     return new SignedGrant(
-        origin, scope, generation, to, epoch, right, until, by, suite, wrapped, signed);
+        origin, scope, generation, half, to, epoch, right, until, by, suite, wrapped, signed);
   }
 
   String text() {
-    return GrantText.of(origin, scope, generation, to, epoch, right, until, by);
+    return GrantText.of(origin, scope, generation, half, to, epoch, right, until, by);
   }
 
   @Override

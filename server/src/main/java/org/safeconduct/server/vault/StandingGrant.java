@@ -15,6 +15,7 @@ public record StandingGrant(
     ScopeId scope,
     Audience to,
     int generation,
+    Half half,
     Right right,
     @Nullable Instant until,
     BodyId fact,

@@ -27,6 +27,7 @@ public class Vault implements AutoCloseable {
   private final KeyBox box;
   private final Batches batches;
   private final Scopes scopes;
+  private final Drawing drawing;
   private final Grants grants;
   private final Founding founding;
   private final Members members;
@@ -46,7 +47,8 @@ public class Vault implements AutoCloseable {
     this.house = new House(box, certified, clock, batches::isOpen);
     Sealing sealing = new Sealing(box, certified, random);
     this.grants = new Grants(box, batches, clock);
-    this.scopes = new Scopes(box, grants, sealing, certified, random);
+    this.scopes = new Scopes(box, grants, certified);
+    this.drawing = new Drawing(box, sealing, certified, random);
     this.teams = new Teams(box, certified, random);
     Enrolment enrolment = new Enrolment(house, random);
     this.members = new Members(box, certified, house, enrolment, random);
@@ -72,19 +74,26 @@ public class Vault implements AutoCloseable {
   /// Draws the keys of a new scope and grants it: [Right#GRANT] to the home team, [Right#WRITE] to
   /// the other readers. Nothing is kept before [#keep].
   public FreshKeys prepare(Unlocked unlocked, ScopeId scope, TeamId home, List<Audience> readers) {
-    return scopes.prepare(unlocked.granter(), scope, home, readers);
+    return drawing.prepare(unlocked.granter(), scope, home, readers);
   }
 
   /// The same for a scope that its home team may not open: [Right#GRANT] to these readers, nothing
   /// to anybody else.
   public FreshKeys prepareApart(Unlocked unlocked, ScopeId scope, List<Audience> readers) {
-    return scopes.prepareApart(unlocked.granter(), scope, readers);
+    return drawing.prepareApart(unlocked.granter(), scope, readers);
+  }
+
+  /// The same for a scope that takes two to open: the readers hold one half of its key and may
+  /// write, the custodians hold the other and may lend it ([#lend]).
+  public FreshKeys prepareForTwo(
+      Unlocked unlocked, ScopeId scope, List<Audience> readers, Audience custodians) {
+    return drawing.prepareForTwo(unlocked.granter(), scope, readers, custodians);
   }
 
   /// The same for a scope that no member opens, such as a month's trail: granted by the house,
   /// which closes the keys and cannot open them again. The readers get [Right#READ].
   public FreshKeys prepareByHouse(ScopeId scope, TeamId home, List<Audience> readers) {
-    return scopes.prepareByHouse(house.granter(), scope, home, readers);
+    return drawing.prepareByHouse(house.granter(), scope, home, readers);
   }
 
   /// Draws the next generation and grants it to everybody whose grant stands, in their newest
@@ -94,7 +103,7 @@ public class Vault implements AutoCloseable {
   /// @param without whose grants end here
   /// @throws IllegalStateException if the log was not asked
   public FreshKeys roll(Unlocked unlocked, ScopeKeys keys, Set<Audience> without) {
-    return scopes.roll(unlocked.granter(), keys, without);
+    return drawing.roll(unlocked.granter(), keys, without);
   }
 
   /// Grants an open scope to one more audience, or anew with another right. That the granter may is
@@ -103,7 +112,35 @@ public class Vault implements AutoCloseable {
   /// @param until when it ends; null for never
   public SignedGrant grant(
       Unlocked unlocked, ScopeKeys keys, Audience to, Right right, @Nullable Instant until) {
-    return scopes.grant(unlocked.granter(), keys, to, right, until);
+    return drawing.grant(unlocked.granter(), keys, to, right, until);
+  }
+
+  /// What a member may do in a two-person scope that they cannot open now: empty for who holds no
+  /// half of its key. What they write there they drop ([House#drop]), and do not read.
+  public Optional<Right> mayDrop(Unlocked unlocked, ScopeId scope) {
+    return scopes.unread(unlocked, scope).map(Scopes.Unread::right);
+  }
+
+  /// Whether somebody to whom the key in force was lent could read what is dropped next, though
+  /// their loan ended: until somebody who opens the scope rolls it.
+  public boolean isLapsed(Unlocked unlocked, ScopeId scope) {
+    return scopes.unread(unlocked, scope).map(Scopes.Unread::lapsed).orElse(false);
+  }
+
+  /// Lends the custodians' half of a scope's key to one reader for a time; with the half that they
+  /// hold already they open it. Empty for who is no custodian of this scope.
+  public Optional<SignedGrant> lend(Unlocked custodian, ScopeId scope, MemberId to, Instant until) {
+    return scopes
+        .custodiansHalf(custodian, scope)
+        .map(half -> drawing.lend(custodian.granter(), half, to, until));
+  }
+
+  /// Deletes what was lent of a scope before its newest generation, from the write-ahead log as
+  /// well. Harmless when repeated: it opened nothing any more.
+  public void dropLoans(ScopeId scope) {
+    box.write(keys ->
+        keys.grants().deleteLent(scope, Half.CUSTODIANS.text(), keys.scopes().newest(scope)));
+    box.cut();
   }
 
   /// Makes a batch durable, together with others that wait. Its rows count for nobody before

@@ -30,6 +30,7 @@ import org.safeconduct.server.kernel.TeamId;
 import org.safeconduct.server.store.DataFolder;
 import org.safeconduct.server.vault.box.EpochRow;
 import org.safeconduct.server.vault.box.GenerationRow;
+import org.safeconduct.server.vault.box.Holder;
 import org.safeconduct.server.vault.box.KeyBox;
 import org.safeconduct.server.vault.box.RecoveryRows.CircleRow;
 import org.safeconduct.server.vault.box.SeatRow;
@@ -104,7 +105,7 @@ class ForgedRowsTest {
                     Bytes.of(new byte[60]),
                     "",
                     0),
-                Map.of(new Audience.OfTeam(team), 1));
+                Map.of(new Holder(new Audience.OfTeam(team), "whole"), 1));
         rows.grants().add(GrantRowOf.grant(forged(epoch, ours), 0));
         return true;
       });

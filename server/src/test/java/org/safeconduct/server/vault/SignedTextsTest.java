@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.ledger.Bytes;
@@ -45,6 +46,38 @@ class SignedTextsTest {
         grant(new Audience.OfMember(MEMBER), 0, Right.READ, Instant.parse("2026-12-24T00:00:00Z"));
     assertThat(signature(grant.signedText()) + "\n\n" + grant.signedText())
         .isEqualTo(after("grant-to-member", "signature: "));
+  }
+
+  @Test
+  void writesALoanOfAHalfAndTheRootsWordForIt() throws IOException {
+    SignedGrant grant =
+        new SignedGrant(
+            ORIGIN,
+            SCOPE,
+            3,
+            Half.CUSTODIANS,
+            new Audience.OfMember(MEMBER),
+            0,
+            Right.READ,
+            Instant.parse("2026-12-24T00:00:00Z"),
+            name,
+            Suite.X_WING,
+            Bytes.of(new byte[60]),
+            Bytes.of(new byte[0]));
+    assertThat(grant.isLoan()).isTrue();
+    assertThat(signature(grant.signedText()) + "\n\n" + grant.signedText())
+        .isEqualTo(after("grant-of-a-half", "signature: "));
+    assertThat(note(Vouched.restored(ORIGIN, grant))).isEqualTo(after("restored-grant", "\n\n"));
+  }
+
+  @Test
+  void derivesTheKeyOfATwoPersonScope() throws IOException {
+    try (Secret readers = Secret.takeOver(counting(64, 32));
+        Secret custodians = Secret.takeOver(counting(96, 32));
+        Secret expected =
+            Secret.takeOver(HexFormat.of().parseHex(after("two-person-key", "\n\n").strip()))) {
+      assertThat(FreshSecret.of(readers, custodians)).isEqualTo(expected);
+    }
   }
 
   @Test

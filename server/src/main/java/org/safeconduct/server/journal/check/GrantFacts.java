@@ -17,6 +17,7 @@ import org.safeconduct.server.kernel.FactRef;
 import org.safeconduct.server.vault.GrantStatement;
 import org.safeconduct.server.vault.GrantsInLog;
 import org.safeconduct.server.vault.ScopeKeys;
+import org.safeconduct.server.vault.SignedGrant;
 
 /// Asks the log for the facts by which a scope's readers were granted it; what the box alone says
 /// rings the alarm. For one opening of one scope: a row, a signature and a body for each of its
@@ -24,7 +25,8 @@ import org.safeconduct.server.vault.ScopeKeys;
 ///
 /// In the record a grant is signed by a member, who wrapped its body's key under the scope's own;
 /// so was the scope's first fact, which tells this key from one that somebody with the disk drew.
-/// In the trail the house signs, and drops.
+/// In the trail the house signs, and drops. A custodian who lends a half cannot open the scope, and
+/// drops too: whoever forges that has nothing to lend, and a loan is never rolled.
 public final class GrantFacts implements GrantsInLog {
   private final Means means;
   private final Log log;
@@ -48,14 +50,14 @@ public final class GrantFacts implements GrantsInLog {
   }
 
   @Override
-  public boolean says(ScopeKeys keys, BodyId fact, GrantStatement grant) {
+  public boolean says(ScopeKeys keys, BodyId fact, SignedGrant grant) {
     boolean said =
         isOurs(keys)
             && log.read()
                 .row(fact)
                 .filter(row -> row.scope().equals(keys.scope()) && isSigned(row))
-                .map(row -> open(row, keys))
-                .filter(entry -> says(entry, grant))
+                .map(row -> grant.isLoan() ? reading.one(row, keys::unwrap) : open(row, keys))
+                .filter(entry -> says(entry, grant.statement()))
                 .isPresent();
     if (!said) {
       means

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.ledger.Checkpoint;
@@ -45,6 +47,7 @@ final class Preparation implements AutoCloseable {
   private final Unlocked unlocked;
   private final Instant at;
   private final Map<ScopeId, ScopeKeys> keys = new HashMap<>();
+  private final Set<ScopeId> unread = new HashSet<>();
   private final List<SealedFact> facts = new ArrayList<>();
   private final List<Integer> drafted = new ArrayList<>();
   private final List<WrappedKey> wrapped = new ArrayList<>();
@@ -69,8 +72,9 @@ final class Preparation implements AutoCloseable {
     Preparation made = new Preparation(means, sealing, unlocked);
     try {
       sheet.opens().forEach(made::open);
-      sheet.existing().forEach(scope -> made.use(scope, sheet.needs(), sheet.ending(scope)));
+      sheet.existing().forEach(scope -> made.use(scope, sheet));
       sheet.gives().forEach(made::give);
+      sheet.loans().forEach(made::lend);
       sheet.drafts().forEach(made::write);
       sheet.files().forEach(made::bring);
       sheet
@@ -112,9 +116,12 @@ final class Preparation implements AutoCloseable {
   private void open(NewScope scope) {
     FreshKeys fresh =
         switch (scope.reading()) {
-          case HOME_TOO ->
+          case NewScope.Reading.HomeToo all ->
               means.vault().prepare(unlocked, scope.id(), scope.home(), scope.readers());
-          case READERS_ALONE -> means.vault().prepareApart(unlocked, scope.id(), scope.readers());
+          case NewScope.Reading.ReadersAlone alone ->
+              means.vault().prepareApart(unlocked, scope.id(), scope.readers());
+          case NewScope.Reading.ByTwo(Audience custodians) ->
+              means.vault().prepareForTwo(unlocked, scope.id(), scope.readers(), custodians);
         };
     keep(scope.id(), fresh);
     add(scope.id(), scope.root(), new MechanismFact.ScopeOpened(scope.kind(), scope.home()), null);
@@ -123,15 +130,17 @@ final class Preparation implements AutoCloseable {
 
   /// Rolls where somebody could open what is written next who may not, and where somebody's grants
   /// end by this very sheet.
-  private void use(ScopeId scope, Right needed, Set<Audience> ending) {
-    ScopeKeys opened =
-        means
-            .vault()
-            .open(unlocked, scope, GrantFacts.ofRecord(means))
-            .orElseThrow(() -> Refused.because("journal.refuse.closed"));
+  private void use(ScopeId scope, Sheet sheet) {
+    Optional<ScopeKeys> opens = means.vault().open(unlocked, scope, GrantFacts.ofRecord(means));
+    if (opens.isEmpty()) {
+      useUnread(scope, sheet);
+      return;
+    }
+    ScopeKeys opened = opens.get();
     keys.put(scope, opened);
-    if (opened.right().compareTo(needed) < 0) throw Refused.because("journal.refuse.right");
-    if (!opened.mustRoll() && ending.isEmpty()) return;
+    if (opened.right().compareTo(sheet.needs()) < 0) throw Refused.because("journal.refuse.right");
+    Set<Audience> ending = sheet.ending(scope);
+    if (!opened.mustRoll() && ending.isEmpty() && !sheet.endsLoans(scope)) return;
     FreshKeys fresh = means.vault().roll(unlocked, opened, ending);
     opened.close();
     keep(scope, fresh);
@@ -142,6 +151,35 @@ final class Preparation implements AutoCloseable {
             fresh.generation().number(), fresh.generation().commitment().base64()),
         null);
     fresh.grants().forEach(this::add);
+  }
+
+  /// A two-person scope that this member cannot open: what they write is dropped into it. Not while
+  /// somebody whose loan ended could read it; that a half is lent says nothing that they may not
+  /// know.
+  private void useUnread(ScopeId scope, Sheet sheet) {
+    Right right =
+        means
+            .vault()
+            .mayDrop(unlocked, scope)
+            .orElseThrow(() -> Refused.because("journal.refuse.closed"));
+    if (right.compareTo(sheet.needs()) < 0) throw Refused.because("journal.refuse.right");
+    boolean writes = sheet.drafts().stream().anyMatch(draft -> draft.scope().equals(scope));
+    if (writes && means.vault().isLapsed(unlocked, scope)) {
+      throw Refused.because("journal.refuse.lapsed");
+    }
+    unread.add(scope);
+  }
+
+  private void lend(Sheet.Loan loan) {
+    switch (loan) {
+      case Sheet.Loan.Lent lent ->
+          add(
+              means
+                  .vault()
+                  .lend(unlocked, lent.scope(), lent.to(), lent.until())
+                  .orElseThrow(() -> Refused.because("journal.refuse.right")));
+      case Sheet.Loan.Ended ended -> keysOf(ended.scope());
+    }
   }
 
   private void keep(ScopeId scope, FreshKeys fresh) {
@@ -180,13 +218,18 @@ final class Preparation implements AutoCloseable {
   }
 
   private SealedFact add(ScopeId scope, SubjectId subject, Fact fact, @Nullable Erasure erases) {
-    ScopeKeys scopeKeys = keysOf(scope);
     Sealing.Made made =
         sealing.seal(
-            scopeKeys::wrap, scope, subject, new Payload(unlocked.member(), at, fact), erases);
+            holder(scope), scope, subject, new Payload(unlocked.member(), at, fact), erases);
     facts.add(made.fact());
     wrapped.add(made.key());
     return made.fact();
+  }
+
+  private Sealing.KeyHolder holder(ScopeId scope) {
+    return unread.contains(scope)
+        ? (body, key) -> means.vault().house().drop(scope, body, key)
+        : keysOf(scope)::wrap;
   }
 
   private Digest tag(ScopeId scope, Claim claim) {

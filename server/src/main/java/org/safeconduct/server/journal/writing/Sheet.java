@@ -12,6 +12,7 @@ import org.safeconduct.server.journal.NewFile;
 import org.safeconduct.server.journal.NewScope;
 import org.safeconduct.server.journal.log.Pending;
 import org.safeconduct.server.kernel.Audience;
+import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.vault.Right;
@@ -19,6 +20,7 @@ import org.safeconduct.server.vault.Right;
 /// What one call wants to be in the log, in this order: new scopes, grants, drafts, then lines of
 /// the mechanism's own. All of it or nothing.
 ///
+/// @param loans of two-person scopes, made or ended
 /// @param needs the right that the author must have in every scope that is not new
 public record Sheet(
     List<NewScope> opens,
@@ -27,8 +29,10 @@ public record Sheet(
     List<Line> lines,
     List<NewFile> files,
     List<Pending> pending,
+    List<Loan> loans,
     Right needs) {
   public Sheet {
+    loans = List.copyOf(loans);
     opens = List.copyOf(opens);
     gives = List.copyOf(gives);
     drafts = List.copyOf(drafts);
@@ -45,18 +49,42 @@ public record Sheet(
   /// @param until when it ends; null for never
   public record Giving(ScopeId scope, Audience to, Right right, @Nullable Instant until) {}
 
+  /// The custodians' half of a two-person scope.
+  public sealed interface Loan {
+    ScopeId scope();
+
+    /// A custodian lends it to a reader.
+    record Lent(ScopeId scope, MemberId to, Instant until) implements Loan {}
+
+    /// A reader who was lent it needs it no more: the scope rolls, and every loan of it ends.
+    record Ended(ScopeId scope) implements Loan {}
+  }
+
   public static Sheet of(List<NewScope> opens, List<Draft> drafts, List<NewFile> files) {
-    return new Sheet(opens, List.of(), drafts, List.of(), files, List.of(), Right.WRITE);
+    return new Sheet(opens, List.of(), drafts, List.of(), files, List.of(), List.of(), Right.WRITE);
+  }
+
+  /// A loan, and what is said of it elsewhere.
+  public static Sheet of(Loan loan, List<Draft> drafts) {
+    return new Sheet(
+        List.of(), List.of(), drafts, List.of(), List.of(), List.of(), List.of(loan), Right.WRITE);
   }
 
   /// Facts of the mechanism alone.
   public static Sheet of(List<Line> lines, List<Pending> pending, Right needs) {
-    return new Sheet(List.of(), List.of(), List.of(), lines, List.of(), pending, needs);
+    return new Sheet(List.of(), List.of(), List.of(), lines, List.of(), pending, List.of(), needs);
   }
 
   public static Sheet giving(Giving giving) {
     return new Sheet(
-        List.of(), List.of(giving), List.of(), List.of(), List.of(), List.of(), Right.GRANT);
+        List.of(),
+        List.of(giving),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Right.GRANT);
   }
 
   /// Scopes that exist already, as this call believes.
@@ -77,6 +105,11 @@ public record Sheet(
     return ending;
   }
 
+  /// Whether a loan of this scope ends here.
+  boolean endsLoans(ScopeId scope) {
+    return loans.contains(new Loan.Ended(scope));
+  }
+
   Set<ScopeId> scopes() {
     Set<ScopeId> all = new LinkedHashSet<>();
     opens.forEach(scope -> all.add(scope.id()));
@@ -84,6 +117,7 @@ public record Sheet(
     drafts.forEach(draft -> all.add(draft.scope()));
     lines.forEach(line -> all.add(line.scope()));
     files.forEach(file -> all.add(file.scope()));
+    loans.forEach(loan -> all.add(loan.scope()));
     return all;
   }
 }

@@ -13,6 +13,7 @@ import org.safeconduct.server.kernel.ScopeId;
 public record GrantRow(
     ScopeId scope,
     Audience audience,
+    String half,
     int generation,
     BodyId fact,
     String origin,
@@ -25,6 +26,10 @@ public record GrantRow(
     Bytes signature,
     long turn,
     long batch) {
+  public Holder holder() {
+    return new Holder(audience, half);
+  }
+
   @Override
   public String toString() {
     return "GrantRow[" + scope + ", " + audience + "]";

@@ -13,7 +13,7 @@ import org.safeconduct.server.kernel.ScopeId;
 public final class GrantRows {
   private static final String FIELDS =
       "SELECT scope, audience, generation, fact, origin, epoch, suite, allows, wrapped, expires,"
-          + " granted_by, signature, turn, batch FROM key_grant ";
+          + " granted_by, signature, turn, batch, half FROM key_grant ";
   private final Sql sql;
   private final Shred shred;
 
@@ -29,7 +29,7 @@ public final class GrantRows {
     byte[] audience = AudienceBytes.of(grant.audience());
     byte[] fact = grant.fact().toBytes();
     sql.change(
-        "INSERT INTO key_grant VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO key_grant VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         scope,
         audience,
         grant.generation(),
@@ -44,9 +44,10 @@ public final class GrantRows {
         grant.grantedBy(),
         grant.signature().toArray(),
         new Counters(sql).nextTurn(),
-        grant.batch());
+        grant.batch(),
+        grant.half());
     new ScopeRows(sql, shred)
-        .addEpoch(grant.scope(), grant.generation(), grant.audience(), grant.epoch());
+        .addEpoch(grant.scope(), grant.generation(), grant.holder(), grant.epoch());
     sql.change(
         "DELETE FROM key_grant WHERE scope = ? AND generation < ?", scope, grant.generation() - 1);
   }
@@ -77,6 +78,17 @@ public final class GrantRows {
         AudienceBytes.of(audience));
   }
 
+  /// Deletes what was lent of a scope in the generations before this one.
+  public int deleteLent(ScopeId scope, String half, int before) throws SQLException {
+    new Counters(sql).nextTurn();
+    return sql.change(
+        "DELETE FROM key_grant WHERE scope = ? AND half = ? AND expires IS NOT NULL"
+            + " AND generation < ?",
+        scope.toBytes(),
+        half,
+        before);
+  }
+
   /// The root's word for a grant whose fact was lost with a log.
   public Optional<String> restored(BodyId fact) throws SQLException {
     return sql.one(
@@ -101,6 +113,7 @@ public final class GrantRows {
     return new GrantRow(
         ScopeId.of(scope),
         AudienceBytes.read(audience),
+        row.getString(15),
         generation,
         BodyId.of(fact),
         row.getString(5),

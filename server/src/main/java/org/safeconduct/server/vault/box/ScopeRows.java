@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.safeconduct.ledger.Bytes;
-import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.ScopeId;
 
 /// The generations of scopes' keys, and in whose epochs each was granted.
@@ -19,7 +18,7 @@ public final class ScopeRows {
     this.shred = shred;
   }
 
-  public void add(ScopeId scope, GenerationRow generation, Map<Audience, Integer> epochs)
+  public void add(ScopeId scope, GenerationRow generation, Map<Holder, Integer> epochs)
       throws SQLException {
     byte[] id = scope.toBytes();
     sql.change(
@@ -36,13 +35,14 @@ public final class ScopeRows {
     }
   }
 
-  /// Notes that an audience was given this generation in an epoch of it.
-  void addEpoch(ScopeId scope, int generation, Audience audience, int epoch) throws SQLException {
+  /// Notes that an audience was given this generation, or a half of it, in an epoch of it.
+  void addEpoch(ScopeId scope, int generation, Holder to, int epoch) throws SQLException {
     sql.change(
-        "INSERT OR IGNORE INTO scope_epoch VALUES (?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO scope_epoch VALUES (?, ?, ?, ?, ?)",
         scope.toBytes(),
         generation,
-        AudienceBytes.of(audience),
+        AudienceBytes.of(to.audience()),
+        to.half(),
         epoch);
   }
 
@@ -67,11 +67,14 @@ public final class ScopeRows {
         .orElse(0);
   }
 
-  public Map<Audience, Integer> epochs(ScopeId scope, int generation) throws SQLException {
-    Map<Audience, Integer> epochs = new HashMap<>();
+  public Map<Holder, Integer> epochs(ScopeId scope, int generation) throws SQLException {
+    Map<Holder, Integer> epochs = new HashMap<>();
     sql.list(
-            "SELECT audience, epoch FROM scope_epoch WHERE scope = ? AND generation = ?",
-            row -> Map.entry(AudienceBytes.read(row.getBytes(1)), row.getInt(2)),
+            "SELECT audience, half, epoch FROM scope_epoch WHERE scope = ? AND generation = ?",
+            row ->
+                Map.entry(
+                    new Holder(AudienceBytes.read(row.getBytes(1)), row.getString(2)),
+                    row.getInt(3)),
             scope.toBytes(),
             generation)
         .forEach(entry -> epochs.put(entry.getKey(), entry.getValue()));

@@ -56,15 +56,16 @@ final class Tables {
           """,
           """
           CREATE TABLE scope_epoch(scope BLOB NOT NULL, generation INTEGER NOT NULL,
-            audience BLOB NOT NULL, epoch INTEGER NOT NULL,
-            PRIMARY KEY (scope, generation, audience)) STRICT\
+            audience BLOB NOT NULL, half TEXT NOT NULL, epoch INTEGER NOT NULL,
+            PRIMARY KEY (scope, generation, audience, half)) STRICT\
           """,
           """
           CREATE TABLE key_grant(scope BLOB NOT NULL, audience BLOB NOT NULL,
             generation INTEGER NOT NULL, fact BLOB NOT NULL, origin TEXT NOT NULL,
             epoch INTEGER NOT NULL, suite TEXT NOT NULL, allows TEXT NOT NULL, wrapped BLOB NOT NULL,
             expires TEXT, granted_by TEXT NOT NULL, signature BLOB NOT NULL, turn INTEGER NOT NULL,
-            batch INTEGER NOT NULL, PRIMARY KEY (scope, audience, generation, fact)) STRICT\
+            batch INTEGER NOT NULL, half TEXT NOT NULL,
+            PRIMARY KEY (scope, audience, generation, fact)) STRICT\
           """,
           """
           CREATE TABLE restored_grant(fact BLOB PRIMARY KEY, note TEXT NOT NULL) STRICT\
