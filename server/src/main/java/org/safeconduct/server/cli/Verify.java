@@ -43,6 +43,13 @@ final class Verify implements Callable<Integer> {
       description = "A data folder, of a server that is stopped.")
   private @Nullable Path data;
 
+  @Option(
+      names = "--sheet",
+      paramLabel = "SIZE:ROOT",
+      converter = Sheet.Reader.class,
+      description = "With --data: what stands at the foot of a printed sheet, to be compared.")
+  private @Nullable Sheet sheet;
+
   @Option(names = "--json", description = "For a program to read.")
   private boolean json;
 
@@ -63,15 +70,22 @@ final class Verify implements Callable<Integer> {
   private int folder(Path path) {
     if (!Files.isDirectory(path)) throw new Mishap("There is no data folder " + path + ".");
     List<LogReport> reports;
+    boolean begins;
     try (Program program = Program.desks(path)) {
-      reports = program.desk(Journal.class).verify();
+      Journal journal = program.desk(Journal.class);
+      reports = journal.verify();
+      begins = begins(journal);
     } catch (LogCutBack cut) {
       System.out.println(cut.getMessage());
       return FALSE;
     }
-    boolean sound = reports.stream().allMatch(LogReport::isSound);
     System.out.println(json ? JsonMapper.shared().writeValueAsString(reports) : words(reports));
-    return sound ? TRUE : FALSE;
+    if (sheet != null) System.err.println(begins ? Sheet.COMPARED : Sheet.CUT);
+    return begins && reports.stream().allMatch(LogReport::isSound) ? TRUE : FALSE;
+  }
+
+  private boolean begins(Journal journal) {
+    return sheet == null || journal.beginsWith(sheet.size(), sheet.root());
   }
 
   private static String words(List<LogReport> reports) {

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.ledger.Checkpoint;
 import org.safeconduct.ledger.ConsistencyProof;
+import org.safeconduct.ledger.Digest;
+import org.safeconduct.ledger.ProofMismatch;
 import org.safeconduct.ledger.SignedNote;
 import org.safeconduct.seal.Secret;
 import org.safeconduct.seal.Share;
@@ -256,6 +259,28 @@ public class Journal implements AutoCloseable {
   /// The fixed beat: signs both heads with Ed25519 and ML-DSA-44 and keeps them.
   public void publish() {
     rooms().upkeep().publish();
+  }
+
+  /// Whether the record still begins as a printed sheet says that it stood: what a cut, or an older
+  /// copy put in its place, would not show by itself.
+  ///
+  /// @param size how many facts the sheet names
+  /// @param root the root over them
+  public boolean beginsWith(long size, Digest root) {
+    Optional<Checkpoint> now = checkpoint();
+    if (now.isEmpty() || size < 1 || size > now.get().size()) return false;
+    try {
+      Checkpoint sheet = new Checkpoint(now.get().origin(), size, root);
+      consistency(size, now.get().size()).verify(sheet, now.get());
+      return true;
+    } catch (ProofMismatch e) {
+      return false;
+    }
+  }
+
+  /// Where the record stands now. Empty before its first fact.
+  public Optional<Checkpoint> checkpoint() {
+    return rooms().means().record().read().head().map(Head::tree);
   }
 
   /// The record's checkpoints of the fixed beat, oldest first: what a packet and a printed sheet

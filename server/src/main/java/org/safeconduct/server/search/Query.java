@@ -65,6 +65,10 @@ public record Query(
         50);
   }
 
+  public Query ofKinds(Set<String> wanted) {
+    return new Query(words, wanted, states, scopes, ref, until, order, offset, limit);
+  }
+
   public Query inStates(String... wanted) {
     return new Query(words, kinds, Set.of(wanted), scopes, ref, until, order, offset, limit);
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.safeconduct.ledger.Checkpoint;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.PartialDate;
 
@@ -14,6 +15,8 @@ import org.safeconduct.server.kernel.PartialDate;
 /// @param places the navigation that this member has
 /// @param tongues the languages there are
 /// @param notice a sentence about what was just done, shown once
+/// @param log where the record stood when the page was made, for printed sheets: how many facts,
+///   and the root over them; never its origin, because a sheet names no organisation
 /// @param practice a fictional organisation: a banner says that nothing real belongs here
 public record Here(
     Words words,
@@ -22,6 +25,7 @@ public record Here(
     List<Place> places,
     List<Tongue> tongues,
     Optional<String> notice,
+    Optional<Checkpoint> log,
     boolean practice) {
   public Here {
     places = List.copyOf(places);

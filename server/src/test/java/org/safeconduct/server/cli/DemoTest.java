@@ -13,7 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.safeconduct.ledger.Checkpoint;
 import org.safeconduct.packet.Verify;
+import org.safeconduct.server.journal.Journal;
 
 @Timeout(300)
 class DemoTest {
@@ -35,6 +37,19 @@ class DemoTest {
   @Test
   void keepsLogsThatVerifyWithoutAKey() {
     assertThat(Demonstration.run("verify", "--data", Demonstration.folder().toString())).isZero();
+  }
+
+  @Test
+  void comparesWhatStandsAtTheFootOfAPrintedSheet() {
+    String folder = Demonstration.folder().toString();
+    String foot = foot();
+    assertThat(Demonstration.run("verify", "--data", folder, "--sheet", foot)).isZero();
+    String changed = foot.endsWith("0") ? "1" : "0";
+    String other = foot.substring(0, foot.length() - 1) + changed;
+    assertThat(Demonstration.run("verify", "--data", folder, "--sheet", other)).isEqualTo(1);
+    String longer = "9" + foot;
+    assertThat(Demonstration.run("verify", "--data", folder, "--sheet", longer)).isEqualTo(1);
+    assertThat(Demonstration.run("verify", "--data", folder, "--sheet", "soon")).isEqualTo(2);
   }
 
   @Test
@@ -63,6 +78,13 @@ class DemoTest {
       assertThat(verify(changed, "--root", Demonstration.root()).code())
           .as("byte %d changed", at)
           .isEqualTo(1);
+    }
+  }
+
+  private static String foot() {
+    try (Program program = Program.desks(Demonstration.folder())) {
+      Checkpoint now = program.desk(Journal.class).checkpoint().orElseThrow();
+      return now.size() + ":" + now.root().hex();
     }
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -11,47 +13,119 @@ import org.junit.jupiter.api.Timeout;
 import org.safeconduct.server.browser.House;
 import org.safeconduct.server.browser.Wire;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.kernel.SubjectId;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// A casefile of another team answers on every one of its routes as one that does not exist:
-/// status, headers, length.
+/// What belongs to another team answers on every one of its routes as what does not exist: status,
+/// headers, length.
 @Timeout(240)
 class NotYoursTest {
-  private static final Pattern TEAM =
-      Pattern.compile("<option value=\"(team_[0-9a-z]{25})\"[^>]*>Passage North");
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 
   @Test
   void answersForAnotherTeamsCasefileAsForNone() {
     Wire marek = Wire.signIn("marek");
-    Matcher north = TEAM.matcher(marek.get("/casefiles/new").body());
-    assertThat(north.find()).isTrue();
-    Wire.Reply opened =
+    String team = option(marek.get("/casefiles/new"), "Passage North");
+    String casefile =
+        opened(
+            marek.post(
+                "/casefiles/new", Map.of("home", team, "identity", team, "need", "A way out.")));
+    String application = SubjectId.random(RANDOM).toString();
+    String note = SubjectId.random(RANDOM).toString();
+    String path = "/casefiles/" + casefile;
+    sent(
         marek.post(
-            "/casefiles/new",
-            Map.of("home", north.group(1), "identity", north.group(1), "need", "Needs a way out."));
-    assertThat(opened.status()).isEqualTo(303);
-    String yours = opened.header("location").replace("/casefiles/", "");
-    assertThat(marek.get("/casefiles/" + yours).status()).isEqualTo(200);
+            path + "/applications/new", Map.of("id", application, "country", "CA", "route", "x")));
+    sent(marek.post(path + "/notes/new", Map.of("id", note, "words", "They wait.")));
+    Map<String, String> inside =
+        Map.of("application", application, "step", "lodge", "note", note, "seq", "1");
 
-    Wire salome = Wire.signIn("salome");
-    String nobodys = ScopeId.random(new SecureRandom()).toString();
+    compare(Wire.signIn("salome"), "casefile", casefile, inside);
+    compare(Wire.signIn("jonas"), "casefile", casefile, inside);
+  }
+
+  @Test
+  void answersForAnotherTeamsInquiryAsForNone() {
+    Wire jonas = Wire.signIn("jonas");
+    String team = option(jonas.get("/inquiries/new"), "Record");
+    String inquiry = ScopeId.random(RANDOM).toString();
+    sent(
+        jonas.post(
+            "/inquiries",
+            Map.of("id", inquiry, "team", team, "title", "Detentions", "period", "")));
+    String witness = SubjectId.random(RANDOM).toString();
+    String account = SubjectId.random(RANDOM).toString();
+    String path = "/inquiries/" + inquiry;
+    sent(jonas.post(path + "/witnesses", Map.of("id", witness, "name", "A neighbour")));
+    sent(
+        jonas.post(
+            path + "/accounts",
+            Map.of(
+                "id",
+                account,
+                "witness",
+                witness,
+                "kind",
+                "FIRST_ACCOUNT",
+                "on",
+                "2026-11-20",
+                "language",
+                "en",
+                "words",
+                "It was at night.")));
+    Map<String, String> inside = Map.of("witness", witness, "account", account, "what", "consent");
+
+    compare(Wire.signIn("marek"), "inquiry", inquiry, inside);
+    compare(Wire.signIn("salome"), "inquiry", inquiry, inside);
+  }
+
+  /// Every route under the scope, asked for what is somebody else's and for what never was.
+  private static void compare(
+      Wire stranger, String variable, String yours, Map<String, String> inside) {
+    String nobodys = ScopeId.random(RANDOM).toString();
+    Set<String> asked = new TreeSet<>();
     House.get()
         .bean(RequestMappingHandlerMapping.class)
         .getHandlerMethods()
         .forEach((info, handler) -> {
           boolean posts = info.getMethodsCondition().toString().contains("POST");
-          for (String path : info.getPatternValues()) {
-            if (!path.startsWith("/casefiles/{casefile}")) continue;
-            String rest =
-                path.replaceFirst("^/casefiles/\\{casefile}", "").replaceAll("\\{[^}]+}", "1");
-            assertThat(outside(salome, "/casefiles/" + yours + rest, posts))
-                .as(path)
-                .isEqualTo(outside(salome, "/casefiles/" + nobodys + rest, posts));
+          for (String route : info.getPatternValues()) {
+            if (!route.contains("{" + variable + "}")) continue;
+            asked.add(route);
+            assertThat(outside(stranger, filled(route, variable, yours, inside), posts))
+                .as(route)
+                .isEqualTo(outside(stranger, filled(route, variable, nobodys, inside), posts));
           }
         });
+    assertThat(asked).hasSizeGreaterThan(10);
+  }
+
+  private static String filled(
+      String route, String variable, String scope, Map<String, String> inside) {
+    return VARIABLE
+        .matcher(route)
+        .replaceAll(found ->
+            found.group(1).equals(variable) ? scope : inside.getOrDefault(found.group(1), "1"));
   }
 
   private static String outside(Wire member, String path, boolean posts) {
     return posts ? member.post(path, Map.of()).outside() : member.get(path).outside();
+  }
+
+  private static String option(Wire.Reply page, String team) {
+    Matcher found =
+        Pattern.compile("<option value=\"(team_[0-9a-z]{25})\"[^>]*>" + team).matcher(page.body());
+    assertThat(found.find()).isTrue();
+    return found.group(1);
+  }
+
+  private static String opened(Wire.Reply reply) {
+    sent(reply);
+    return reply.header("location").replaceFirst("^/casefiles/", "").replaceFirst("[?].*", "");
+  }
+
+  private static void sent(Wire.Reply reply) {
+    assertThat(reply.status()).as(reply.body()).isEqualTo(303);
   }
 }

@@ -72,6 +72,7 @@ class SitePagesBrowserTest {
     House.get();
     try (Window ingrid = Browser.window()) {
       ingrid.signIn("ingrid").go("/members");
+      assertThat(ingrid.page().isVisible("footer.printed")).isFalse();
       ingrid
           .page()
           .emulateMedia(
@@ -79,6 +80,8 @@ class SitePagesBrowserTest {
       assertThat(ingrid.page().isVisible(".places")).isFalse();
       assertThat(ingrid.page().isVisible(".top")).isFalse();
       assertThat(ingrid.page().isVisible("table.list")).isTrue();
+      assertThat(ingrid.page().innerText("footer.printed"))
+          .matches("(?s).* [0-9]+:[0-9a-f]{64}\\s*");
       ingrid.picture("print-members");
     }
   }

@@ -8,27 +8,23 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.safeconduct.server.browser.Browser.Window;
 
-/// Follows every link that a member is shown, one page of each kind: two paths are of one kind
-/// where only ids and numbers differ.
+/// Follows every link that members are shown, one page of each kind: two paths are of one kind
+/// where only ids, numbers and countries differ.
 final class Walk {
-  private final Window window;
   private final Map<String, String> seen = new LinkedHashMap<>();
 
-  Walk(Window window) {
-    this.window = window;
-  }
-
-  /// Visits every kind of page that can be reached from these, and what was not seen before.
+  /// Visits, as the member of this window, these paths and every kind of page that can be reached
+  /// from them and that nobody has visited yet.
   ///
   /// @param look what is done on each page
-  void from(List<String> paths, Consumer<String> look) {
-    Deque<String> ahead = new ArrayDeque<>();
-    paths.forEach(path -> add(ahead, path));
+  void from(Window window, List<String> paths, Consumer<String> look) {
+    Deque<String> ahead = new ArrayDeque<>(paths);
+    paths.forEach(path -> seen.putIfAbsent(kind(path), path));
     while (!ahead.isEmpty()) {
       String path = ahead.removeFirst();
       window.go(path);
       look.accept(path);
-      links().forEach(link -> add(ahead, link));
+      links(window).forEach(link -> add(ahead, link));
     }
   }
 
@@ -49,11 +45,12 @@ final class Walk {
   private static String kind(String path) {
     return path.replaceFirst("[?#].*", "")
         .replaceAll("[a-z]+_[0-9a-z]{25}", "{id}")
-        .replaceAll("/[0-9]+", "/{n}");
+        .replaceAll("/[0-9]+", "/{n}")
+        .replaceAll("/to/[a-z]{2}$", "/to/{country}");
   }
 
   @SuppressWarnings("unchecked")
-  private List<String> links() {
+  private static List<String> links(Window window) {
     return (List<String>)
         window
             .page()

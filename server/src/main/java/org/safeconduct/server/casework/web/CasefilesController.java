@@ -10,6 +10,7 @@ import org.safeconduct.server.kernel.Term;
 import org.safeconduct.server.search.Found;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.Search;
+import org.safeconduct.server.site.Caption;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.Listed;
 import org.safeconduct.server.site.NotHere;
@@ -38,6 +39,15 @@ class CasefilesController {
   @Bean
   static Signpost casefiles() {
     return Signpost.of("/casefiles", "casework.nav", 100);
+  }
+
+  @Bean
+  static Caption casefileCaption() {
+    return new Caption(
+        "casefile",
+        "casework.kind",
+        Caption.column("codename"),
+        hit -> "/casefiles/" + hit.scope());
   }
 
   @GetMapping("/casefiles")

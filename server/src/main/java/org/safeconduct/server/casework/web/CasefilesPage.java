@@ -13,6 +13,7 @@ import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.Listed;
 import org.safeconduct.server.site.Mark;
 import org.safeconduct.server.site.Page;
+import org.safeconduct.server.site.Piece;
 
 /// Casefiles, one a line.
 ///

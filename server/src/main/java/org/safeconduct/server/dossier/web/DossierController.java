@@ -17,6 +17,7 @@ import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.mandate.ItemKind;
 import org.safeconduct.server.site.Answer;
+import org.safeconduct.server.site.Caption;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Go;
 import org.safeconduct.server.site.Here;
@@ -25,6 +26,7 @@ import org.safeconduct.server.site.Typed;
 import org.safeconduct.server.team.Reasked;
 import org.safeconduct.server.team.TeamDesk;
 import org.safeconduct.server.vault.Unlocked;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,6 +43,15 @@ class DossierController {
     this.desk = desk;
     this.inquiries = inquiries;
     this.teams = teams;
+  }
+
+  @Bean
+  static Caption packetCaption() {
+    return new Caption(
+        "packet",
+        "dossier.kind",
+        Caption.column("recipient"),
+        Caption.within("/inquiries", "packets"));
   }
 
   @GetMapping("/inquiries/{inquiry}/packets/new")

@@ -20,6 +20,7 @@ import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.mandate.MandateFact.WitnessNumbered;
 import org.safeconduct.server.mandate.Witnesses;
 import org.safeconduct.server.site.Answer;
+import org.safeconduct.server.site.Caption;
 import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Go;
@@ -31,6 +32,7 @@ import org.safeconduct.server.site.Upload;
 import org.safeconduct.server.team.Organisation;
 import org.safeconduct.server.team.TeamDesk;
 import org.safeconduct.server.vault.Unlocked;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,6 +52,15 @@ class ExhibitController {
     this.desk = desk;
     this.inquiries = inquiries;
     this.teams = teams;
+  }
+
+  @Bean
+  static Caption exhibitCaption() {
+    return new Caption(
+        "exhibit",
+        "inquiry.exhibit",
+        Caption.column("label"),
+        Caption.within("/inquiries", "exhibits"));
   }
 
   @GetMapping("/inquiries/{inquiry}/exhibits/new")

@@ -17,6 +17,7 @@ import org.safeconduct.server.kernel.TeamId;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.Search;
 import org.safeconduct.server.site.Answer;
+import org.safeconduct.server.site.Caption;
 import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Go;
@@ -26,6 +27,7 @@ import org.safeconduct.server.site.NotHere;
 import org.safeconduct.server.site.Typed;
 import org.safeconduct.server.team.TeamDesk;
 import org.safeconduct.server.vault.Unlocked;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,6 +48,12 @@ class InquiriesController {
     this.teams = teams;
     this.search = search;
     this.overview = overview;
+  }
+
+  @Bean
+  static Caption inquiryCaption() {
+    return new Caption(
+        "inquiry", "inquiry.kind", Caption.column("title"), hit -> "/inquiries/" + hit.scope());
   }
 
   @GetMapping("/inquiries")

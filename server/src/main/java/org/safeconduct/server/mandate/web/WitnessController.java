@@ -21,6 +21,7 @@ import org.safeconduct.server.search.Found;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.Search;
 import org.safeconduct.server.site.Answer;
+import org.safeconduct.server.site.Caption;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Go;
 import org.safeconduct.server.site.Here;
@@ -29,6 +30,7 @@ import org.safeconduct.server.site.Typed;
 import org.safeconduct.server.team.Reasked;
 import org.safeconduct.server.team.TeamDesk;
 import org.safeconduct.server.vault.Unlocked;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,6 +55,22 @@ class WitnessController {
     this.teams = teams;
     this.search = search;
     this.clock = clock;
+  }
+
+  @Bean
+  static Caption witnessCaption() {
+    return new Caption(
+        "witness",
+        "inquiry.witness",
+        Caption.column("number"),
+        Caption.within("/inquiries", "witnesses"));
+  }
+
+  /// Found by name, by custodians alone; the name itself is not shown.
+  @Bean
+  static Caption mandateCaption() {
+    return new Caption(
+        "mandate", "inquiry.witness", Caption.column("number"), hit -> "/mandates/" + hit.scope());
   }
 
   @GetMapping("/inquiries/{inquiry}/witnesses/new")
@@ -123,6 +141,16 @@ class WitnessController {
         .filter(e -> e.getValue().terms().equals(terms))
         .findFirst()
         .map(e -> Go.to("/inquiries/" + inquiry + "/witnesses/" + e.getKey()))
+        .orElseThrow(NotHere::new);
+  }
+
+  /// Asks whether to reveal who it is: how custodians, who may not open the inquiry, come to it.
+  @GetMapping("/mandates/{mandate}")
+  MandatePage door(Unlocked unlocked, @PathVariable ScopeId mandate) {
+    Query query = Query.list("mandate").inScope(mandate).page(0, 1);
+    return search.find(unlocked, query, LIST).hits().stream()
+        .findFirst()
+        .map(hit -> new MandatePage(mandate, hit.row().shown().getOrDefault("number", "")))
         .orElseThrow(NotHere::new);
   }
 

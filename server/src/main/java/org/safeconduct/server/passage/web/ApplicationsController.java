@@ -2,6 +2,7 @@ package org.safeconduct.server.passage.web;
 
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Map;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.kernel.Country;
 import org.safeconduct.server.kernel.Term;
@@ -10,6 +11,7 @@ import org.safeconduct.server.search.DueRow;
 import org.safeconduct.server.search.Found;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.Search;
+import org.safeconduct.server.site.Caption;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.Listed;
 import org.safeconduct.server.site.NotHere;
@@ -41,6 +43,23 @@ class ApplicationsController {
   @Bean
   static Signpost deadlines() {
     return Signpost.of("/deadlines", "passage.deadlines.nav", 120);
+  }
+
+  @Bean
+  static Caption applicationCaption() {
+    return new Caption(
+        "application",
+        "passage.kind",
+        (unlocked, here, hit) -> title(here, hit.row().shown()),
+        Caption.within("/casefiles", "applications"));
+  }
+
+  private static String title(Here here, Map<String, String> shown) {
+    String codename = shown.getOrDefault("codename", "");
+    String code = shown.getOrDefault("country", "");
+    return code.isEmpty()
+        ? codename
+        : new Country(code).name(here.words().locale()) + " · " + codename;
   }
 
   @GetMapping("/applications")

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.safeconduct.server.journal.Journal;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.Signpost;
 import org.safeconduct.server.site.Visitor;
@@ -17,16 +18,19 @@ import org.springframework.stereotype.Component;
 class Heres {
   private final Languages languages;
   private final Notices notices;
+  private final Journal journal;
   private final List<Signpost> signposts;
   private final boolean practice;
 
   Heres(
       Languages languages,
       Notices notices,
+      Journal journal,
       List<Signpost> signposts,
       @Value("${safeconduct.practice:false}") boolean practice) {
     this.languages = languages;
     this.notices = notices;
+    this.journal = journal;
     this.signposts = signposts.stream().sorted(Comparator.comparingInt(Signpost::order)).toList();
     this.practice = practice;
   }
@@ -41,6 +45,7 @@ class Heres {
         open.map(this::places).orElse(List.of()),
         languages.tongues(),
         Optional.empty(),
+        open.flatMap(_ -> journal.checkpoint()),
         practice);
   }
 
@@ -59,6 +64,7 @@ class Heres {
         here.places(),
         here.tongues(),
         notice,
+        here.log(),
         here.practice());
   }
 

@@ -12,6 +12,7 @@ import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.site.Answer;
+import org.safeconduct.server.site.Caption;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Go;
 import org.safeconduct.server.site.Here;
@@ -24,6 +25,7 @@ import org.safeconduct.server.source.Statement;
 import org.safeconduct.server.source.StatementFile;
 import org.safeconduct.server.source.Statements;
 import org.safeconduct.server.vault.Unlocked;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +40,15 @@ class StatementsController {
   StatementsController(SourceDesk desk, InquiryDesk inquiries) {
     this.desk = desk;
     this.inquiries = inquiries;
+  }
+
+  @Bean
+  static Caption statementCaption() {
+    return new Caption(
+        "statement",
+        "source.kind",
+        Caption.column("claim"),
+        Caption.within("/inquiries", "statements"));
   }
 
   @GetMapping("/inquiries/{inquiry}/statements")

@@ -15,6 +15,7 @@ import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.mandate.MandateFact.WitnessNumbered;
 import org.safeconduct.server.mandate.Witnesses;
 import org.safeconduct.server.site.Answer;
+import org.safeconduct.server.site.Caption;
 import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Go;
@@ -26,6 +27,7 @@ import org.safeconduct.server.testimony.Account;
 import org.safeconduct.server.testimony.TestimonyDesk;
 import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
 import org.safeconduct.server.vault.Unlocked;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,6 +45,16 @@ class AccountController {
     this.desk = desk;
     this.inquiries = inquiries;
     this.teams = teams;
+  }
+
+  @Bean
+  static Caption accountCaption() {
+    return new Caption(
+        "account",
+        "inquiry.account",
+        (unlocked, here, hit) ->
+            here.t("testimony.kind." + hit.row().shown().getOrDefault("kind", "")),
+        Caption.within("/inquiries", "accounts"));
   }
 
   @GetMapping("/inquiries/{inquiry}/accounts/new")

@@ -1,4 +1,4 @@
-package org.safeconduct.server.casework.web;
+package org.safeconduct.server.site;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
 public record Piece(String text, boolean found) {
 
   /// A passage in which what was found stands between `⟦` and `⟧`.
-  static List<Piece> of(String excerpt) {
+  public static List<Piece> of(String excerpt) {
     List<Piece> pieces = new ArrayList<>();
     int from = 0;
     while (from < excerpt.length()) {

@@ -1,0 +1,49 @@
+package org.safeconduct.server.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.safeconduct.server.browser.Browser;
+import org.safeconduct.server.browser.Browser.Window;
+import org.safeconduct.server.cli.ServedNorthlight;
+
+/// One box for both books: what a member may open is found in any script, and nothing else.
+@Timeout(300)
+class FoundTest {
+
+  @Test
+  void findsInBothBooksWhatTheMemberMayOpen() {
+    try (Window helene = signedIn("helene")) {
+      search(helene, "\"no victims\"");
+      assertThat(helene.page().innerText("main")).contains("Public statement", "no victims");
+      assertThat(helene.violations()).isEmpty();
+      helene.page().click(".found a");
+      assertThat(helene.path()).contains("/statements/");
+      assertThat(helene.page().url()).doesNotContain("victims");
+    }
+  }
+
+  @Test
+  void findsNothingOfWhatTheMemberMayNotOpen() {
+    try (Window marek = signedIn("marek")) {
+      search(marek, "\"no victims\"");
+      assertThat(marek.page().innerText("main")).contains("Nothing found");
+      search(marek, "passport");
+      assertThat(marek.page().innerText("main")).contains("Casefile");
+      marek.picture("search");
+    }
+  }
+
+  private static Window signedIn(String handle) {
+    return Browser.window(ServedNorthlight.get(), "en", 1280, false).signIn(handle);
+  }
+
+  private static void search(Window window, String words) {
+    Page page = window.page();
+    window.go("/");
+    page.fill("header [name='words']", words);
+    page.click("header form.find button");
+  }
+}
