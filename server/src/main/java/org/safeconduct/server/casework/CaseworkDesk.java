@@ -98,9 +98,10 @@ public class CaseworkDesk {
     drafts.add(
         Draft.of(casefile, root, Seen.NOTHING, new CasefileOpened(codename, need), assigned));
     for (Compartment compartment : compartments) {
-      Compartment.Opening opening = compartment.open(casefile, home, identity);
-      scopes.add(opening.scope());
-      drafts.add(opening.first());
+      for (Compartment.Opening opening : compartment.open(unlocked, casefile, home, identity)) {
+        scopes.add(opening.scope());
+        drafts.add(opening.first());
+      }
     }
     drafts.add(
         Draft.of(colleagues.organisation(), SubjectId.random(random), Seen.NOTHING)

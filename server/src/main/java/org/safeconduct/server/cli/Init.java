@@ -26,7 +26,7 @@ final class Init implements Callable<Integer> {
        "teams": [{"key": "north", "name": "Passage North"}],
        "members": [{"handle": "…", "name": "…", "teams": ["north"],
                     "roles": ["caseworker", "coordinator", "registrar", "custodian", "trustee"]}, …],
-       "threshold": 2, "guardedThreshold": 0}\
+       "threshold": 2, "guardedThreshold": 0, "identities": "two"}\
       """;
 
   @Option(

@@ -37,31 +37,52 @@ public class IdentityDesk {
 
   private final Journal journal;
   private final Search search;
+  private final DoorDesk doors;
 
-  IdentityDesk(Journal journal, Search search) {
+  public IdentityDesk(Journal journal, Search search, DoorDesk doors) {
     this.journal = journal;
     this.search = search;
+    this.doors = doors;
   }
 
-  /// The identity that points to this casefile, if this member may open it.
-  public Optional<ScopeId> of(Unlocked unlocked, ScopeId casefile) {
+  /// What of an identity a reader meets: itself, or a door before it.
+  public sealed interface Way {
+    record Straight(ScopeId identity) implements Way {}
+
+    record ByTwo(ScopeId door) implements Way {}
+  }
+
+  /// The identity that points to this casefile, if this member is one of its readers.
+  public Optional<Way> of(Unlocked unlocked, ScopeId casefile) {
     Query query = Query.list(IdentityListing.KIND).pointingTo(casefile).page(0, 1);
     for (int i = 0; i < PATIENCE; i++) {
       Found found = search.find(unlocked, query, FIND);
-      if (!found.hits().isEmpty()) return Optional.of(found.hits().getFirst().scope());
+      if (!found.hits().isEmpty()) return Optional.of(way(found.hits().getFirst()));
       // An index that is still taking in changes has not said no yet.
       if (found.behind() == 0) return Optional.empty();
     }
     return Optional.empty();
   }
 
-  /// Opens it to be read. The visit is written as a reveal, for the coordinator.
+  private static Way way(Found.Hit hit) {
+    return hit.row().state().equals(IdentityListing.BY_TWO)
+        ? new Way.ByTwo(hit.scope())
+        : new Way.Straight(hit.scope());
+  }
+
+  /// Opens it to be read; behind a door, while a half of its key is lent. The visit is written as a
+  /// reveal, for the coordinator.
   public Chronicle reveal(Unlocked unlocked, ScopeId casefile) {
+    Way way = of(unlocked, casefile).orElseThrow(Absent::new);
     return journal
-        .open(unlocked, scope(unlocked, casefile), REVEAL)
+        .open(unlocked, scope(unlocked, way), REVEAL)
         .filter(c -> c.kind() == ScopeKind.IDENTITY)
         .filter(c -> Identity.of(c).casefile().filter(casefile::equals).isPresent())
-        .orElseThrow(Absent::new);
+        .orElseThrow(() -> way instanceof Way.ByTwo ? notLent() : new Absent());
+  }
+
+  private static RuntimeException notLent() {
+    return Refused.because("identity.refuse.not-lent");
   }
 
   /// Writes down what was said, each part on a subject of its own that follows from `fresh`: the
@@ -107,7 +128,14 @@ public class IdentityDesk {
   }
 
   private ScopeId scope(Unlocked unlocked, ScopeId casefile) {
-    return of(unlocked, casefile).orElseThrow(Absent::new);
+    return scope(unlocked, of(unlocked, casefile).orElseThrow(Absent::new));
+  }
+
+  private ScopeId scope(Unlocked unlocked, Way way) {
+    return switch (way) {
+      case Way.Straight(ScopeId identity) -> identity;
+      case Way.ByTwo(ScopeId door) -> doors.look(unlocked, door).door().identity();
+    };
   }
 
   private Outcome write(Unlocked unlocked, Draft draft) {

@@ -1,8 +1,10 @@
 package org.safeconduct.server.identity;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.kernel.ScopeKind;
@@ -21,14 +23,60 @@ public class IdentityListing implements Listing {
     return ScopeKind.IDENTITY;
   }
 
+  /// The state of a row whose identity takes two to open: it has no names to be found by.
+  public static final String BY_TWO = "by-two";
+
   @Override
   public Stream<Row> rows(Chronicle chronicle) {
-    Identity identity = Identity.of(chronicle);
+    return Door.of(chronicle)
+        .map(door -> rows(chronicle, door))
+        .orElseGet(() -> Stream.of(row(chronicle)));
+  }
+
+  private static Stream<Row> rows(Chronicle chronicle, Door door) {
     Row row =
-        Row.of(chronicle.root(), KIND, "", "", Map.of())
-            .withNames(names(identity))
-            .withRefs(identity.casefile().map(c -> List.of(c.toString())).orElse(List.of()));
-    return Stream.of(row);
+        Row.of(chronicle.root(), KIND, BY_TWO, "", Map.of())
+            .withRefs(List.of(door.casefile().toString()));
+    return Stream.concat(
+        Stream.of(row),
+        door.showings().stream().flatMap(showing -> due(chronicle, showing).stream()));
+  }
+
+  /// What waits for a custodian, and what everybody is to read.
+  private static Optional<Row> due(Chronicle chronicle, Showing showing) {
+    return switch (showing) {
+      case Showing.Asked _ -> Optional.of(due(chronicle, showing, "asked"));
+      case Showing.Lent lent -> alone(chronicle, lent);
+      case Showing.Ended(Showing.Lent lent) -> alone(chronicle, lent);
+      case Showing.Declined _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Row> alone(Chronicle chronicle, Showing.Lent lent) {
+    return lent.isAlone() && !lent.noticed()
+        ? Optional.of(due(chronicle, lent, "alone"))
+        : Optional.empty();
+  }
+
+  private static Row due(Chronicle chronicle, Showing showing, String what) {
+    Showing.Asked asked = showing.asked();
+    Map<String, String> shown =
+        Map.of(
+            "what",
+            "identity.due." + what,
+            "codename",
+            asked.codename(),
+            "path",
+            "/showings/" + chronicle.scope() + "/" + asked.id());
+    return Row.of(asked.id(), "due", what, asked.codename(), shown)
+        .due(asked.at().atZone(ZoneOffset.UTC).toLocalDate(), 50);
+  }
+
+  private static Row row(Chronicle chronicle) {
+    Identity identity = Identity.of(chronicle);
+    return Row.of(chronicle.root(), KIND, "", "", Map.of())
+        .withNames(names(identity))
+        .withRefs(identity.casefile().map(c -> List.of(c.toString())).orElse(List.of()));
   }
 
   private static List<String> names(Identity identity) {

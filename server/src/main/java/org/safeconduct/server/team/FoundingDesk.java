@@ -161,6 +161,8 @@ public class FoundingDesk {
               place, person.name(), person.handle(), seats, person.roles()));
       facts.add(new TeamFact.MemberEnrolled(place, keys.member(), keys.keyName()));
     });
+    OpensBy identities = plan.identities();
+    if (identities != null) facts.add(new TeamFact.IdentitiesOpenBy(identities));
     facts.add(new TeamFact.FoundingEnded());
     return facts;
   }

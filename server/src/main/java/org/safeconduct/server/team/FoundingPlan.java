@@ -3,6 +3,7 @@ package org.safeconduct.server.team;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// How an organisation is to begin, as `init` and `demo` describe it.
 ///
@@ -10,6 +11,7 @@ import java.util.Set;
 /// @param domain in key names and origins: `northlight.example`
 /// @param members the first of them who is a registrar is certified by the root
 /// @param threshold how many trustees together recover the teams' reading keys
+/// @param identities how many it takes to open an identity; one where nothing is said
 /// @param guardedThreshold how many recover those of guarded teams; 0: nobody, ever
 public record FoundingPlan(
     String name,
@@ -17,7 +19,8 @@ public record FoundingPlan(
     List<Team> teams,
     List<Person> members,
     int threshold,
-    int guardedThreshold) {
+    int guardedThreshold,
+    @Nullable OpensBy identities) {
   private static final int FEWEST = 2;
 
   public FoundingPlan {
@@ -43,6 +46,17 @@ public record FoundingPlan(
     demand(
         guardedThreshold == 0 || (guardedThreshold >= threshold && guardedThreshold <= trustees),
         "recovery of guarded teams takes as many trustees or more");
+  }
+
+  /// One where nothing is said of identities.
+  public FoundingPlan(
+      String name,
+      String domain,
+      List<Team> teams,
+      List<Person> members,
+      int threshold,
+      int guardedThreshold) {
+    this(name, domain, teams, members, threshold, guardedThreshold, null);
   }
 
   /// A team under a short key that the members' lines use.

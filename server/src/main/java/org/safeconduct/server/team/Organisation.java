@@ -17,6 +17,7 @@ import org.safeconduct.server.kernel.TeamId;
 /// @param members everybody who was ever enrolled
 /// @param putForward who waits for a registrar
 /// @param recovered who came by the trustees' shares
+/// @param identities how many it takes to open the identity of a new casefile
 /// @param odd facts that counted for nothing: written by somebody whose word does not count for
 ///   that
 public record Organisation(
@@ -26,6 +27,7 @@ public record Organisation(
     Map<MemberId, Member> members,
     Map<SubjectId, Candidate> putForward,
     Set<MemberId> recovered,
+    OpensBy identities,
     List<FactRef> odd) {
   public Organisation {
     teams = Map.copyOf(teams);

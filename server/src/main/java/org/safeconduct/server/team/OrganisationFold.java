@@ -24,10 +24,11 @@ final class OrganisationFold {
   private final Map<SubjectId, Organisation.Candidate> putForward = new LinkedHashMap<>();
   private final Set<MemberId> recovered = new LinkedHashSet<>();
   private final List<FactRef> odd = new ArrayList<>();
+  private OpensBy identities = OpensBy.ONE;
   private boolean founded;
 
   Organisation state() {
-    return new Organisation(name, domain, teams, members, putForward, recovered, odd);
+    return new Organisation(name, domain, teams, members, putForward, recovered, identities, odd);
   }
 
   void take(Told<TeamFact> told) {
@@ -43,6 +44,7 @@ final class OrganisationFold {
           case TeamFact.RolesGiven fact -> roles(told, fact);
           case TeamFact.TeamsGiven fact -> moved(told, fact);
           case TeamFact.MemberRemoved fact -> removed(told, fact);
+          case TeamFact.IdentitiesOpenBy fact -> opensBy(told, fact);
           case TeamFact.LanguageChosen fact -> language(told, fact);
         };
     if (!counted) odd.add(told.ref());
@@ -139,6 +141,12 @@ final class OrganisationFold {
   private boolean removed(Told<TeamFact> told, TeamFact.MemberRemoved fact) {
     if (!may(told.by(), Role.REGISTRAR)) return false;
     return members.computeIfPresent(fact.member(), (id, m) -> m.gone(told.at())) != null;
+  }
+
+  private boolean opensBy(Told<TeamFact> told, TeamFact.IdentitiesOpenBy fact) {
+    if (!may(told.by(), Role.REGISTRAR)) return false;
+    identities = fact.by();
+    return true;
   }
 
   private boolean language(Told<TeamFact> told, TeamFact.LanguageChosen fact) {

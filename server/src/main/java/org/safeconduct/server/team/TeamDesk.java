@@ -155,6 +155,13 @@ public class TeamDesk {
             reason));
   }
 
+  /// A registrar says how many it takes to open the identities of casefiles opened from now on.
+  public void openIdentitiesBy(Unlocked registrar, Reasked again, OpensBy by) {
+    Chronicle chronicle = chronicle(registrar);
+    demand(Organisation.of(chronicle), again.member(), Role.REGISTRAR);
+    write(registrar, chronicle, new TeamFact.IdentitiesOpenBy(by));
+  }
+
   /// The member reads in this language from now on.
   public void speak(Unlocked unlocked, Language language) {
     Chronicle chronicle = chronicle(unlocked);

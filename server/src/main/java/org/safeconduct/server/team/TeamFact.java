@@ -106,6 +106,10 @@ public sealed interface TeamFact extends Fact {
     }
   }
 
+  /// How many it takes to open the identities of casefiles that are opened from now on.
+  @FactType("identities-open-by/1")
+  record IdentitiesOpenBy(OpensBy by) implements TeamFact {}
+
   /// The member reads the program in this language; only they say so.
   @FactType("language-chosen/1")
   record LanguageChosen(MemberId member, Language language) implements TeamFact {}

@@ -43,10 +43,11 @@ public final class CasefileWorld implements AutoCloseable {
             world.random());
   }
 
-  private Compartment.Opening openIdentity(ScopeId casefile, TeamId home, List<Audience> readers) {
-    Compartment.Opening opening =
-        Identities.compartment(world.random()).open(casefile, home, readers);
-    identity = opening.scope().id();
+  private List<Compartment.Opening> openIdentity(
+      Unlocked unlocked, ScopeId casefile, TeamId home, List<Audience> readers) {
+    List<Compartment.Opening> opening =
+        Identities.compartment(world.random()).open(unlocked, casefile, home, readers);
+    identity = opening.getLast().scope().id();
     return opening;
   }
 

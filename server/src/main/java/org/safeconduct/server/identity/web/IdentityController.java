@@ -10,6 +10,7 @@ import org.safeconduct.server.casework.CaseworkDesk;
 import org.safeconduct.server.identity.Calling;
 import org.safeconduct.server.identity.Channel;
 import org.safeconduct.server.identity.DocumentKind;
+import org.safeconduct.server.identity.DoorDesk;
 import org.safeconduct.server.identity.IdentityDesk;
 import org.safeconduct.server.identity.IdentityFact;
 import org.safeconduct.server.identity.InHands;
@@ -38,11 +39,20 @@ class IdentityController {
   private final IdentityDesk desk;
   private final CaseworkDesk casework;
   private final Answering answering;
+  private final DoorDesk doors;
+  private final DoorPages pages;
   private final SecureRandom random;
 
   IdentityController(
-      IdentityDesk desk, CaseworkDesk casework, Answering answering, SecureRandom random) {
+      IdentityDesk desk,
+      CaseworkDesk casework,
+      Answering answering,
+      DoorDesk doors,
+      DoorPages pages,
+      SecureRandom random) {
     this.desk = desk;
+    this.doors = doors;
+    this.pages = pages;
     this.casework = casework;
     this.answering = answering;
     this.random = random;
@@ -50,12 +60,70 @@ class IdentityController {
 
   public record HandsForm(String seen, String hands) {}
 
+  /// @param id under which it is written; sent twice it is written once
+  public record AskForm(String id, String reason) {
+    @Override
+    public String toString() {
+      return "AskForm";
+    }
+  }
+
   /// Asks whether to reveal. The same page whether anything is known or not.
   @GetMapping("/casefiles/{casefile}/identity")
-  IdentityDoorPage door(Unlocked unlocked, @PathVariable ScopeId casefile) {
-    String codename = Casework.of(casework.look(unlocked, casefile)).codename();
-    if (desk.of(unlocked, casefile).isEmpty()) throw new NotHere();
-    return new IdentityDoorPage("/casefiles/" + casefile, codename);
+  IdentityDoorPage door(Unlocked unlocked, Here here, @PathVariable ScopeId casefile) {
+    return door(unlocked, here, casefile, "", List.of());
+  }
+
+  /// A reader asks the custodians for the other half of its key.
+  @PostMapping("/casefiles/{casefile}/identity/ask")
+  Answer askSecond(Unlocked unlocked, Here here, @PathVariable ScopeId casefile, AskForm form) {
+    Typed typed = new Typed();
+    List<String> reason = typed.neededWords("reason", form.reason());
+    ScopeId door = doorOf(unlocked, casefile);
+    return answering.answer(
+        unlocked,
+        here,
+        typed,
+        () ->
+            doors.ask(
+                unlocked, door, SubjectId.parse(form.id()), codename(unlocked, casefile), reason),
+        Go.to("/casefiles/" + casefile + "/identity").saying("identity.done.asked"),
+        (errors, since) -> door(unlocked, here, casefile, form.reason(), errors));
+  }
+
+  /// The reader needs it no more: its key changes.
+  @PostMapping("/casefiles/{casefile}/identity/done")
+  Answer done(Unlocked unlocked, Here here, @PathVariable ScopeId casefile) {
+    ScopeId door = doorOf(unlocked, casefile);
+    return answering.answer(
+        unlocked,
+        here,
+        new Typed(),
+        () -> doors.end(unlocked, door),
+        Go.to("/casefiles/" + casefile + "/identity").saying("identity.done.ended"),
+        (errors, since) -> door(unlocked, here, casefile, "", errors));
+  }
+
+  private ScopeId doorOf(Unlocked unlocked, ScopeId casefile) {
+    return switch (desk.of(unlocked, casefile).orElseThrow(NotHere::new)) {
+      case IdentityDesk.Way.ByTwo(ScopeId door) -> door;
+      case IdentityDesk.Way.Straight _ -> throw new NotHere();
+    };
+  }
+
+  private String codename(Unlocked unlocked, ScopeId casefile) {
+    return Casework.of(casework.look(unlocked, casefile)).codename();
+  }
+
+  private IdentityDoorPage door(
+      Unlocked unlocked, Here here, ScopeId casefile, String reason, List<FieldError> errors) {
+    String path = "/casefiles/" + casefile;
+    String codename = codename(unlocked, casefile);
+    return switch (desk.of(unlocked, casefile).orElseThrow(NotHere::new)) {
+      case IdentityDesk.Way.Straight _ -> IdentityDoorPage.ofOne(path, codename);
+      case IdentityDesk.Way.ByTwo(ScopeId door) ->
+          new IdentityDoorPage(path, codename, pages.second(unlocked, here, door, reason), errors);
+    };
   }
 
   @PostMapping("/casefiles/{casefile}/identity")
@@ -100,10 +168,7 @@ class IdentityController {
         typed,
         () -> desk.changeHands(unlocked, at, hands),
         Go.to("/casefiles/" + casefile + "/identity").saying("identity.done.hands"),
-        (errors, since) ->
-            new IdentityDoorPage(
-                "/casefiles/" + casefile,
-                Casework.of(casework.look(unlocked, casefile)).codename()));
+        (errors, since) -> door(unlocked, here, casefile, "", errors));
   }
 
   private IdentityFormPage page(

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.kernel.Term;
 import org.safeconduct.server.site.Answer;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Go;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.NotHere;
+import org.safeconduct.server.team.OpensBy;
 import org.safeconduct.server.team.Organisation;
 import org.safeconduct.server.team.Reasked;
 import org.safeconduct.server.team.Role;
@@ -110,6 +112,15 @@ class MembersController {
     if (!desk.organisation(unlocked).putForward().containsKey(place)) throw new NotHere();
     desk.passOver(unlocked, place);
     return Go.to("/members").saying("team.done.passed-over");
+  }
+
+  public record IdentitiesForm(String by) {}
+
+  @PostMapping("/members/identities")
+  Answer openIdentitiesBy(Unlocked unlocked, Reasked again, IdentitiesForm form) {
+    OpensBy by = Term.find(OpensBy.class, form.by()).orElseThrow(NotHere::new);
+    desk.openIdentitiesBy(unlocked, again, by);
+    return Go.to("/members").saying("team.done.identities");
   }
 
   /// The page is there for those who may use it.

@@ -5,9 +5,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.safeconduct.server.kernel.MemberId;
+import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.Page;
 import org.safeconduct.server.team.Member;
+import org.safeconduct.server.team.OpensBy;
 import org.safeconduct.server.team.Organisation;
 import org.safeconduct.server.team.Role;
 
@@ -19,6 +21,8 @@ public record MembersPage(
     List<Line> gone,
     List<String> recovered,
     Certifying certifying,
+    String identities,
+    List<Choice> identityChoices,
     boolean trustee,
     boolean registrar)
     implements Page {
@@ -27,6 +31,7 @@ public record MembersPage(
     waiting = List.copyOf(waiting);
     gone = List.copyOf(gone);
     recovered = List.copyOf(recovered);
+    identityChoices = List.copyOf(identityChoices);
   }
 
   /// A member.
@@ -101,6 +106,8 @@ public record MembersPage(
             .toList(),
         organisation.recovered().stream().map(organisation::nameOf).toList(),
         Certifying.of(organisation, registrars),
+        organisation.identities().name(),
+        Choice.of(here, OpensBy.class, "team.identities"),
         organisation.has(reader, Role.TRUSTEE),
         registrar);
   }
