@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.identity.DoorFact.DoorOpened;
@@ -95,7 +96,7 @@ public record Door(
             case ShowingEnded _ -> ended(told, now);
             case ShowingNoticed _ -> noticed(told, now);
           };
-      if (next == now && !(told.fact() instanceof DoorOpened)) odd.add(told);
+      if (Objects.equals(next, now) && !(told.fact() instanceof DoorOpened)) odd.add(told);
       if (next != null) showings.put(id, next);
     }
 
@@ -108,11 +109,17 @@ public record Door(
 
     private static @Nullable Showing noticed(Told<DoorFact> told, @Nullable Showing now) {
       return switch (now) {
-        case Showing.Lent lent when lent.isAlone() && !told.by().equals(lent.by()) -> seen(lent);
-        case Showing.Ended(Showing.Lent lent) when lent.isAlone() && !told.by().equals(lent.by()) ->
-            new Showing.Ended(seen(lent));
-        case null, default -> now;
+        case null -> null;
+        case Showing.Lent lent -> isNews(told, lent) ? seen(lent) : lent;
+        case Showing.Ended ended ->
+            isNews(told, ended.lent()) ? new Showing.Ended(seen(ended.lent())) : ended;
+        case Showing.Asked asked -> asked;
+        case Showing.Declined declined -> declined;
       };
+    }
+
+    private static boolean isNews(Told<DoorFact> told, Showing.Lent lent) {
+      return lent.isAlone() && !told.by().equals(lent.by());
     }
 
     private static Showing.Lent seen(Showing.Lent lent) {
