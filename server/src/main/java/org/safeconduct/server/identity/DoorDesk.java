@@ -107,7 +107,7 @@ public class DoorDesk {
 
   /// Somebody else has read that a member lent it to themself.
   public Outcome notice(Unlocked other, Ask ask) {
-    look(other, ask.door()).door().showing(ask.showing()).orElseThrow(Absent::new);
+    if (look(other, ask.door()).door().showing(ask.showing()).isEmpty()) throw new Absent();
     return write(other, Draft.of(ask.door(), ask.showing(), ask.seen(), new ShowingNoticed()));
   }
 
