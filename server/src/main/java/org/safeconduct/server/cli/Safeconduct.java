@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
       Restore.class,
       Registrar.class,
       Recover.class,
+      Protect.class,
       HelpCommand.class
     })
 public final class Safeconduct {
