@@ -66,8 +66,9 @@ public final class WaitingTimes {
             .flatMap(stay -> stay.ending().stream())
             .collect(Collectors.groupingBy(ending -> ending, Collectors.counting()));
     List<Ending> frequent =
-        counts.keySet().stream()
-            .sorted((a, b) -> Long.compare(counts.get(b), counts.get(a)))
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<Ending, Long>comparingByValue().reversed())
+            .map(Map.Entry::getKey)
             .collect(Collectors.toCollection(ArrayList::new));
     EnumSet<Ending> others = EnumSet.noneOf(Ending.class);
     long together = 0;
