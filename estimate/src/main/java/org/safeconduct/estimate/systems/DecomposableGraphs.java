@@ -2,7 +2,6 @@ package org.safeconduct.estimate.systems;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -42,11 +41,9 @@ public record DecomposableGraphs(double weight, int most) implements Model {
 
   @Override
   public String settings() {
-    return String.format(
-        Locale.ROOT,
+    return Sentence.of(
         "prior weight %s over the whole table, graphs equally probable, prior on N proportional to 1/N, unseen up to %,d times the seen",
-        weight,
-        most);
+        weight, most);
   }
 
   @Override
@@ -71,11 +68,9 @@ public record DecomposableGraphs(double weight, int most) implements Model {
   private static Optional<String> tooMany(CaseLists lists) {
     if (lists.size() <= MOST_LISTS) return Optional.empty();
     return Optional.of(
-        String.format(
-            Locale.ROOT,
+        Sentence.of(
             "%d lists have more decomposable graphs than can be averaged over: at most %d lists. Make lists of one kind one.",
-            lists.size(),
-            MOST_LISTS));
+            lists.size(), MOST_LISTS));
   }
 
   private Answer estimate(CaseLists lists) {
@@ -84,8 +79,7 @@ public record DecomposableGraphs(double weight, int most) implements Model {
     if (!average.isClosed()) {
       return new NoEstimate(
           name(),
-          String.format(
-              Locale.ROOT,
+          Sentence.of(
               "Even %,d times as many unseen as seen people remain plausible: the lists overlap too little.",
               most));
     }
@@ -122,17 +116,11 @@ public record DecomposableGraphs(double weight, int most) implements Model {
             .sorted(Comparator.comparingDouble(at -> -masses[at]))
             .filter(at -> masses[at] >= SHOWN)
             .map(at ->
-                String.format(
-                    Locale.ROOT,
-                    "%s (%.0f %%)",
-                    graphs.get(at).words(lists.names()),
-                    100 * masses[at]))
+                Sentence.of("%s (%.0f %%)", graphs.get(at).words(lists.names()), 100 * masses[at]))
             .toList();
     return List.of(
-        String.format(
-            Locale.ROOT,
+        Sentence.of(
             "%,d graphs; those that bear at least 5 %% of the belief: %s.",
-            masses.length,
-            likely.isEmpty() ? "none" : String.join("; ", likely)));
+            masses.length, likely.isEmpty() ? "none" : String.join("; ", likely)));
   }
 }

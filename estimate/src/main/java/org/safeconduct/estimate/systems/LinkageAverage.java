@@ -2,7 +2,6 @@ package org.safeconduct.estimate.systems;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Linkage-averaging (Sadinle 2018, Annals of Applied Statistics 12, 1013–1038, arXiv 1812.09590):
@@ -21,8 +20,7 @@ final class LinkageAverage {
         case Estimate estimate -> estimates.add(estimate);
         case NoEstimate no -> {
           return new NoEstimate(
-              model.name(),
-              String.format(Locale.ROOT, "In draw %d of the linkage: %s", draw + 1, no.reason()));
+              model.name(), Sentence.of("In draw %d of the linkage: %s", draw + 1, no.reason()));
         }
       }
     }
@@ -35,12 +33,9 @@ final class LinkageAverage {
     double least = estimates.stream().mapToDouble(Estimate::centre).min().orElseThrow();
     double most = estimates.stream().mapToDouble(Estimate::centre).max().orElseThrow();
     notes.add(
-        String.format(
-            Locale.ROOT,
+        Sentence.of(
             "Averaged over %d draws of the linkage, whose own estimates lie between %,.0f and %,.0f.",
-            estimates.size(),
-            least,
-            most));
+            estimates.size(), least, most));
     return new Estimate(
         model.name(), posterior.median(), posterior.interval(), posterior, worst(estimates), notes);
   }

@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
       Init.class,
       Serve.class,
       Verify.class,
+      Link.class,
       Backup.class,
       Restore.class,
       Registrar.class,
