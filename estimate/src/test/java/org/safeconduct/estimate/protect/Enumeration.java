@@ -60,10 +60,10 @@ final class Enumeration {
 
   /// Stops early: what is filled in must not exceed the total, with 1 for the rest at least.
   private boolean fits(long[] inner) {
-    long sum = 0;
-    for (int p = 0; p < inner.length; p++)
+    long sum = open.length;
+    for (int p = 0; p < inner.length; p++) {
       if (table.shape().isInner(p) && !hidden.get(p)) sum += inner[p];
-    for (int p : open) sum += 1;
+    }
     return sum <= table.total();
   }
 }

@@ -66,7 +66,7 @@ class RoundingTest {
     // A rounded figure's standard deviation is at most 2.5: four standard errors of the mean.
     double tolerance = 4 * 2.5 / Math.sqrt(runs);
     for (int place = 0; place < sums.length; place++) {
-      assertThat(sums[place] / runs).isCloseTo(table.at(place), within(tolerance));
+      assertThat(sums[place] / runs).isCloseTo((double) table.at(place), within(tolerance));
     }
   }
 }
