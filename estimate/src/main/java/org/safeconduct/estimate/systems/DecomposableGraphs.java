@@ -2,6 +2,7 @@ package org.safeconduct.estimate.systems;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -41,9 +42,11 @@ public record DecomposableGraphs(double weight, int most) implements Model {
 
   @Override
   public String settings() {
-    return Sentence.of(
+    return String.format(
+        Locale.ROOT,
         "prior weight %s over the whole table, graphs equally probable, prior on N proportional to 1/N, unseen up to %,d times the seen",
-        weight, most);
+        weight,
+        most);
   }
 
   @Override
@@ -68,9 +71,11 @@ public record DecomposableGraphs(double weight, int most) implements Model {
   private static Optional<String> tooMany(CaseLists lists) {
     if (lists.size() <= MOST_LISTS) return Optional.empty();
     return Optional.of(
-        Sentence.of(
+        String.format(
+            Locale.ROOT,
             "%d lists have more decomposable graphs than can be averaged over: at most %d lists. Make lists of one kind one.",
-            lists.size(), MOST_LISTS));
+            lists.size(),
+            MOST_LISTS));
   }
 
   private Answer estimate(CaseLists lists) {
@@ -79,7 +84,8 @@ public record DecomposableGraphs(double weight, int most) implements Model {
     if (!average.isClosed()) {
       return new NoEstimate(
           name(),
-          Sentence.of(
+          String.format(
+              Locale.ROOT,
               "Even %,d times as many unseen as seen people remain plausible: the lists overlap too little.",
               most));
     }
@@ -116,11 +122,17 @@ public record DecomposableGraphs(double weight, int most) implements Model {
             .sorted(Comparator.comparingDouble(at -> -masses[at]))
             .filter(at -> masses[at] >= SHOWN)
             .map(at ->
-                Sentence.of("%s (%.0f %%)", graphs.get(at).words(lists.names()), 100 * masses[at]))
+                String.format(
+                    Locale.ROOT,
+                    "%s (%.0f %%)",
+                    graphs.get(at).words(lists.names()),
+                    100 * masses[at]))
             .toList();
     return List.of(
-        Sentence.of(
+        String.format(
+            Locale.ROOT,
             "%,d graphs; those that bear at least 5 %% of the belief: %s.",
-            masses.length, likely.isEmpty() ? "none" : String.join("; ", likely)));
+            masses.length,
+            likely.isEmpty() ? "none" : String.join("; ", likely)));
   }
 }

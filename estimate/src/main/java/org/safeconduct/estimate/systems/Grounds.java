@@ -1,5 +1,6 @@
 package org.safeconduct.estimate.systems;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -16,7 +17,8 @@ final class Grounds {
   private static Optional<String> tooFew(CaseLists lists) {
     if (lists.size() >= 3) return Optional.empty();
     return Optional.of(
-        Sentence.of(
+        String.format(
+            Locale.ROOT,
             "With %s it cannot be told whether people are on both because the lists find many or because they share a source: three independent lists are the least.",
             lists.size() == 1 ? "one list" : lists.size() + " lists"));
   }
@@ -44,9 +46,11 @@ final class Grounds {
     return range(lists)
         .filter(list -> (together >>> list & 1) == 0)
         .mapToObj(list ->
-            Sentence.of(
+            String.format(
+                Locale.ROOT,
                 "The lists fall apart: nobody joins %s to %s over shared people. Estimate the parts that hang together, or leave a list out.",
-                lists.names().get(list), lists.names().getFirst()))
+                lists.names().get(list),
+                lists.names().getFirst()))
         .findFirst();
   }
 
@@ -57,9 +61,11 @@ final class Grounds {
             range(lists)
                 .filter(outer -> outer != inner && lists.shared(inner, outer) == lists.on(inner))
                 .mapToObj(outer ->
-                    Sentence.of(
+                    String.format(
+                        Locale.ROOT,
                         "Everybody on %s is also on %s: one list inside another tells nothing new. Leave one of them out or make them one list.",
-                        lists.names().get(inner), lists.names().get(outer))))
+                        lists.names().get(inner),
+                        lists.names().get(outer))))
         .findFirst();
   }
 

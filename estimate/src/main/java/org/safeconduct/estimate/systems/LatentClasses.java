@@ -5,6 +5,7 @@ import static org.apache.commons.rng.simple.RandomSource.XO_SHI_RO_256_PP;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.JumpableUniformRandomProvider;
@@ -55,9 +56,16 @@ public record LatentClasses(int classes, double a, double b, Run run) implements
 
   @Override
   public String settings() {
-    return Sentence.of(
+    return String.format(
+        Locale.ROOT,
         "K = %d, a = %s, b = %s, prior on N proportional to 1/N; %d chains, each %d steps of burn-in and %d draws, one every %d steps",
-        classes, a, b, run.chains(), run.burnIn(), run.samples(), run.thinning());
+        classes,
+        a,
+        b,
+        run.chains(),
+        run.burnIn(),
+        run.samples(),
+        run.thinning());
   }
 
   @Override
@@ -128,8 +136,11 @@ public record LatentClasses(int classes, double a, double b, Run run) implements
   private static List<String> notes(Convergence convergence) {
     if (convergence.isReached()) return List.of();
     return List.of(
-        Sentence.of(
+        String.format(
+            Locale.ROOT,
             "The chains have not met (R-hat %.3f, effective draws %.0f in the middle and %.0f in the tails): run longer before anybody relies on this.",
-            convergence.rHat(), convergence.bulk(), convergence.tail()));
+            convergence.rHat(),
+            convergence.bulk(),
+            convergence.tail()));
   }
 }

@@ -2,6 +2,7 @@ package org.safeconduct.estimate.systems;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Linkage-averaging (Sadinle 2018, Annals of Applied Statistics 12, 1013–1038, arXiv 1812.09590):
@@ -20,7 +21,8 @@ final class LinkageAverage {
         case Estimate estimate -> estimates.add(estimate);
         case NoEstimate no -> {
           return new NoEstimate(
-              model.name(), Sentence.of("In draw %d of the linkage: %s", draw + 1, no.reason()));
+              model.name(),
+              String.format(Locale.ROOT, "In draw %d of the linkage: %s", draw + 1, no.reason()));
         }
       }
     }
@@ -33,9 +35,12 @@ final class LinkageAverage {
     double least = estimates.stream().mapToDouble(Estimate::centre).min().orElseThrow();
     double most = estimates.stream().mapToDouble(Estimate::centre).max().orElseThrow();
     notes.add(
-        Sentence.of(
+        String.format(
+            Locale.ROOT,
             "Averaged over %d draws of the linkage, whose own estimates lie between %,.0f and %,.0f.",
-            estimates.size(), least, most));
+            estimates.size(),
+            least,
+            most));
     return new Estimate(
         model.name(), posterior.median(), posterior.interval(), posterior, worst(estimates), notes);
   }

@@ -5,6 +5,7 @@ import static org.apache.commons.rng.simple.RandomSource.XO_SHI_RO_256_PP;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,9 +44,11 @@ public record LogLinear(double threshold, int resamples) implements Model {
 
   @Override
   public String settings() {
-    return Sentence.of(
+    return String.format(
+        Locale.ROOT,
         "pairs enter stepwise below p = %s, %,d resamples, interval by bias-corrected acceleration",
-        threshold, resamples);
+        threshold,
+        resamples);
   }
 
   @Override
@@ -72,7 +75,8 @@ public record LogLinear(double threshold, int resamples) implements Model {
   private static Optional<String> tooMany(CaseLists lists) {
     if (lists.size() <= MOST_LISTS) return Optional.empty();
     return Optional.of(
-        Sentence.of("More than %d lists: the table has too many cells.", MOST_LISTS));
+        String.format(
+            Locale.ROOT, "More than %d lists: the table has too many cells.", MOST_LISTS));
   }
 
   private Answer estimate(CaseLists lists, Stepwise chosen, long seed) {
@@ -84,9 +88,11 @@ public record LogLinear(double threshold, int resamples) implements Model {
     if (!Double.isFinite(high)) {
       return new NoEstimate(
           name(),
-          Sentence.of(
+          String.format(
+              Locale.ROOT,
               "In %d of %d resamples the estimate is infinite, so the interval has no upper end: the lists overlap too little.",
-              replicates.length - finite.length, replicates.length));
+              replicates.length - finite.length,
+              replicates.length));
     }
     return new Estimate(
         name(),
@@ -153,11 +159,14 @@ public record LogLinear(double threshold, int resamples) implements Model {
     double spread = Math.exp(1.96 * chosen.fit().deviationOfLogUnseen());
     double unseen = chosen.fit().unseen();
     notes.add(
-        Sentence.of(
+        String.format(
+            Locale.ROOT,
             "If exactly this model were known to be true, the 95 %% interval would be %,.0f to %,.0f.",
-            lists.seen() + unseen / spread, lists.seen() + unseen * spread));
+            lists.seen() + unseen / spread,
+            lists.seen() + unseen * spread));
     if (infinite > 0)
-      notes.add(Sentence.of("In %d resamples there was no finite estimate.", infinite));
+      notes.add(
+          String.format(Locale.ROOT, "In %d resamples there was no finite estimate.", infinite));
     return notes;
   }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.commons.rng.simple.RandomSource;
 
@@ -71,16 +70,13 @@ public record Study(
   }
 
   private List<Findings.Part> parts(Consumer<String> progress) {
-    SortedMap<String, List<Answer>> byStratum = new TreeMap<>();
-    strata.forEach((value, cases) -> {
-      progress.accept("stratum " + (byStratum.size() + 1) + " of " + strata.size());
-      byStratum.put(
-          value,
-          models.stream().map(m -> m.answer(cases, seedOf(m.name(), "stratum " + value))).toList());
-    });
     List<Findings.Part> parts = new ArrayList<>();
-    byStratum.forEach(
-        (value, answers) -> parts.add(new Findings.Part(value, strata.get(value), answers)));
+    strata.forEach((value, cases) -> {
+      progress.accept("stratum " + (parts.size() + 1) + " of " + strata.size());
+      List<Answer> said =
+          models.stream().map(m -> m.answer(cases, seedOf(m.name(), "stratum " + value))).toList();
+      parts.add(new Findings.Part(value, cases, said));
+    });
     return parts;
   }
 

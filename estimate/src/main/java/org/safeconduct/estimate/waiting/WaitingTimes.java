@@ -2,6 +2,7 @@ package org.safeconduct.estimate.waiting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -64,10 +65,13 @@ public final class WaitingTimes {
     Map<Ending, Long> counts =
         stays.stream()
             .flatMap(stay -> stay.ending().stream())
-            .collect(Collectors.groupingBy(ending -> ending, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(
+                    ending -> ending, () -> new EnumMap<>(Ending.class), Collectors.counting()));
     List<Ending> frequent =
-        counts.keySet().stream()
-            .sorted((a, b) -> Long.compare(counts.get(b), counts.get(a)))
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<Ending, Long>comparingByValue().reversed())
+            .map(Map.Entry::getKey)
             .collect(Collectors.toCollection(ArrayList::new));
     EnumSet<Ending> others = EnumSet.noneOf(Ending.class);
     long together = 0;

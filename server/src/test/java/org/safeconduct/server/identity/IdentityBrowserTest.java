@@ -65,6 +65,6 @@ class IdentityBrowserTest {
   private static void find(Window window, String words) {
     window.go("/casefiles");
     window.page().fill("#find-words", words);
-    window.page().click("form.find button");
+    window.page().click("main form.find button");
   }
 }

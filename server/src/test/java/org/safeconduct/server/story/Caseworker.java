@@ -51,10 +51,10 @@ record Caseworker(String handle, Window window) implements AutoCloseable {
 
   void fill(Map<String, String> fields) {
     fields.forEach((name, value) -> {
-      Locator field = page().locator("[name='" + name + "']").first();
+      Locator field = page().locator("main [name='" + name + "']").first();
       String kind = (String) field.evaluate("field => field.type");
       switch (kind) {
-        case "radio" -> page().check("[name='" + name + "'][value='" + value + "']");
+        case "radio" -> page().check("main [name='" + name + "'][value='" + value + "']");
         case "select-one" -> field.selectOption(value);
         default -> field.fill(value);
       }

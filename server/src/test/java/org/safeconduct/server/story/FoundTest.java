@@ -12,6 +12,7 @@ import org.safeconduct.server.cli.ServedNorthlight;
 /// One box for both books: what a member may open is found in any script, and nothing else.
 @Timeout(300)
 class FoundTest {
+  private static final String WITNESS = "Rustam Elgakaev";
 
   @Test
   void findsInBothBooksWhatTheMemberMayOpen() {
@@ -33,6 +34,25 @@ class FoundTest {
       search(marek, "passport");
       assertThat(marek.page().innerText("main")).contains("Casefile");
       marek.picture("search");
+    }
+  }
+
+  @Test
+  void bringsACustodianToAWitnessByNameAndShowsThePersonOnlyAfterThePassphrase() {
+    try (Window salome = signedIn("salome")) {
+      search(salome, WITNESS);
+      assertThat(salome.page().innerText("main")).contains("Witness P-").doesNotContain(WITNESS);
+      salome.page().click(".found a");
+      assertThat(salome.path()).startsWith("/mandates/");
+      assertThat(salome.violations()).isEmpty();
+      salome.page().click("main form button");
+      salome.page().fill("#passphrase", ServedNorthlight.get().passphrase("salome"));
+      salome.page().click("main form button[type='submit']");
+      assertThat(salome.page().innerText("main")).contains(WITNESS);
+    }
+    try (Window jonas = signedIn("jonas")) {
+      search(jonas, WITNESS);
+      assertThat(jonas.page().innerText("main")).contains("Nothing found");
     }
   }
 
