@@ -1,8 +1,9 @@
 package org.safeconduct.server.journal;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.safeconduct.server.journal.log.Head;
@@ -12,9 +13,8 @@ import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.kernel.TeamId;
-import org.safeconduct.server.vault.Half;
+import org.safeconduct.server.vault.GrantsSince;
 import org.safeconduct.server.vault.ScopeKeys;
-import org.safeconduct.server.vault.StandingGrant;
 import org.safeconduct.server.vault.Unlocked;
 
 /// How a search index follows the log. Writes no visit: what an index later shows is visited then.
@@ -36,43 +36,32 @@ public final class Following {
     return means.vault().turn() == cursor.turn() && size() == cursor.position();
   }
 
-  /// What changed for an audience. Grants that end by themselves are in no index, nor are
-  /// two-person scopes, nor trails.
-  ///
-  /// @param most how many positions of the log to look at
-  public Followed since(Audience audience, Cursor cursor, int most) {
-    // The turn is read first: a grant that comes in between is met again, never missed.
-    long turn = means.vault().turn();
-    Set<ScopeId> trails = Set.copyOf(means.trail().read().scopes());
-    List<StandingGrant> grants =
-        means.vault().standing(audience).stream()
-            .filter(grant -> grant.expires().isEmpty() && grant.half() == Half.WHOLE)
-            .filter(grant -> !trails.contains(grant.scope()))
-            .toList();
-    long size = size();
-    List<Place> places = means.record().read().places(cursor.position(), most);
-    Set<ScopeId> standing = new HashSet<>();
-    Set<ScopeId> whole = new HashSet<>();
-    for (StandingGrant grant : grants) {
-      standing.add(grant.scope());
-      if (grant.turn() > cursor.turn()) whole.add(grant.scope());
-    }
-    Set<Followed.Changed> changed = new LinkedHashSet<>();
-    for (Place place : places) {
-      if (standing.contains(place.scope()) && !whole.contains(place.scope())) {
-        changed.add(new Followed.Changed(place.scope(), place.subject()));
-      }
-    }
-    long next = places.isEmpty() ? cursor.position() : places.getLast().position() + 1;
-    return new Followed(
-        standing,
-        whole,
-        List.copyOf(changed),
-        new Cursor(next, Math.max(turn, cursor.turn())),
-        Math.max(0, size - next));
+  /// What moved among an audience's grants since a turn. What ends by itself is in no index, nor
+  /// are two-person scopes, nor trails.
+  public GrantsSince grants(Audience audience, long turn) {
+    GrantsSince since = means.vault().since(audience, turn);
+    if (since.lasting().isEmpty()) return since;
+    Map<ScopeId, Long> lasting = new HashMap<>(since.lasting());
+    means.trail().read().scopes().forEach(lasting::remove);
+    return new GrantsSince(since.turn(), lasting, since.gone());
   }
 
-  private long size() {
+  /// What was written from a position of the log on, in whatever scope.
+  ///
+  /// @param most how many positions to look at
+  public Followed written(long position, int most) {
+    long size = size();
+    List<Place> places = means.record().read().places(position, most);
+    Set<Followed.Changed> changed = new LinkedHashSet<>();
+    for (Place place : places) {
+      changed.add(new Followed.Changed(place.scope(), place.subject()));
+    }
+    long next = places.isEmpty() ? position : places.getLast().position() + 1;
+    return new Followed(List.copyOf(changed), next, Math.max(0, size - next));
+  }
+
+  /// How long the log is.
+  public long size() {
     return means.record().read().head().map(Head::size).orElse(0L);
   }
 

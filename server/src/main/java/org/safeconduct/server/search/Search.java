@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.safeconduct.server.journal.AfterErasure;
 import org.safeconduct.server.journal.Journal;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.kernel.Audience;
+import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.TeamId;
 import org.safeconduct.server.search.asking.Answer;
@@ -92,16 +93,22 @@ public class Search implements AfterErasure, AutoCloseable {
     for (OpenIndex index : indexes.of(unlocked)) {
       index.awaitTurn();
       try {
-        follow(index, unlocked, () -> true);
+        follower.follow(index, unlocked, () -> true);
       } finally {
         index.endTurn();
       }
     }
   }
 
-  /// Lets the index of an audience go from memory, because nobody of it is signed in any more.
-  public void letGo(Audience audience) {
-    indexes.letGo(audience);
+  /// Lets go from memory what was opened for a member who has no session any more, unless somebody
+  /// who has one asked for it too.
+  public void letGo(MemberId member) {
+    indexes.letGo(member);
+  }
+
+  /// The audiences whose index is in memory now.
+  public Set<Audience> open() {
+    return indexes.open();
   }
 
   /// Takes a scope of which something was erased out of every file of every index. What is left of
@@ -111,15 +118,17 @@ public class Search implements AfterErasure, AutoCloseable {
     indexes.forget(gone.scope());
   }
 
+  /// Takes in for as long as the asking one may wait; what is left then goes on in the background.
   private long follow(OpenIndex index, Unlocked unlocked, long until) {
     try {
-      long left = until - System.nanoTime();
-      // Somebody else is taking in: wait for them as long as for oneself.
-      if (!index.waitForTurn(Math.max(0, left), TimeUnit.NANOSECONDS)) {
+      if (index.isCatchingUp()
+          || !index.waitForTurn(until - System.nanoTime(), TimeUnit.NANOSECONDS)) {
         return Math.max(1, follower.look(index));
       }
       try {
-        return follow(index, unlocked, () -> System.nanoTime() < until);
+        long behind = follower.follow(index, unlocked, () -> System.nanoTime() < until);
+        if (behind > 0) follower.goOn(index, unlocked);
+        return behind;
       } finally {
         index.endTurn();
       }
@@ -129,24 +138,23 @@ public class Search implements AfterErasure, AutoCloseable {
     }
   }
 
-  private long follow(OpenIndex index, Unlocked unlocked, BooleanSupplier goOn) {
-    return follower.follow(index, unlocked, goOn);
-  }
-
   /// Every scope is answered by one index: the first whose audience may open it now. What an index
   /// still holds and may not show is left out inside the question, so that it is not counted.
   private static List<Answer.Part> parts(List<OpenIndex> open, Question question) {
     List<Answer.Part> parts = new ArrayList<>();
-    Set<ScopeId> answered = new HashSet<>();
+    List<Set<ScopeId>> answered = new ArrayList<>();
     for (OpenIndex index : open) {
-      Set<ScopeId> left = new HashSet<>();
-      for (ScopeId scope : index.scopes()) {
-        if (!index.granted().contains(scope) || answered.contains(scope)) left.add(scope);
-      }
+      Set<ScopeId> left = new HashSet<>(index.hidden());
+      for (Set<ScopeId> others : answered) left.addAll(both(others, index.scopes()));
       parts.add(new Answer.Part(index.index(), question.without(left)));
-      answered.addAll(index.granted());
+      answered.add(index.granted());
     }
     return parts;
+  }
+
+  private static Set<ScopeId> both(Set<ScopeId> a, Set<ScopeId> b) {
+    if (a.size() > b.size()) return both(b, a);
+    return a.stream().filter(b::contains).collect(Collectors.toSet());
   }
 
   private void visit(Unlocked unlocked, Answer answer, Purpose purpose) {

@@ -9,6 +9,7 @@ import org.safeconduct.seal.Passphrase;
 import org.safeconduct.seal.PrintedCode;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.Refused;
+import org.safeconduct.server.search.Search;
 import org.safeconduct.server.store.DataFolder;
 import org.safeconduct.server.team.session.KeptBytes;
 import org.safeconduct.server.team.session.Scratch;
@@ -31,12 +32,17 @@ public class SignInDesk implements AutoCloseable {
   private final Throttles throttles;
 
   public SignInDesk(
-      DataFolder folder, Vault vault, TeamDesk team, InstantSource clock, SecureRandom random) {
+      DataFolder folder,
+      Vault vault,
+      TeamDesk team,
+      Search search,
+      InstantSource clock,
+      SecureRandom random) {
     this.vault = vault;
     this.team = team;
     this.clock = clock;
     this.scratch = new Scratch(folder, random);
-    this.sessions = new Sessions(scratch, clock, random);
+    this.sessions = new Sessions(scratch, clock, random, search::letGo);
     this.throttles = new Throttles(scratch, clock, random);
   }
 

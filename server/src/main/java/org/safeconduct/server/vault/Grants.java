@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.vault.box.GrantMark;
 import org.safeconduct.server.vault.box.GrantRow;
 import org.safeconduct.server.vault.box.Holder;
 import org.safeconduct.server.vault.box.KeyBox;
@@ -18,6 +22,8 @@ import org.safeconduct.server.vault.box.KeyBox;
 final class Grants {
   private static final Comparator<GrantRow> LAST =
       Comparator.comparingInt(GrantRow::generation).thenComparingLong(GrantRow::turn);
+  private static final Comparator<GrantMark> LAST_MARK =
+      Comparator.comparingInt(GrantMark::generation).thenComparingLong(GrantMark::turn);
 
   private final KeyBox box;
   private final Batches batches;
@@ -46,11 +52,14 @@ final class Grants {
   }
 
   boolean counts(GrantRow row) {
-    if (batches.isOpen(row.batch())) {
+    return counts(row.batch(), row.expires());
+  }
+
+  private boolean counts(long batch, @Nullable String expires) {
+    if (batches.isOpen(batch)) {
       return false;
     }
-    Instant until = GrantRowOf.until(row);
-    return until == null || clock.instant().isBefore(until);
+    return expires == null || clock.instant().isBefore(Instant.parse(expires));
   }
 
   boolean isOpen(long batch) {
@@ -69,6 +78,28 @@ final class Grants {
       }
     }
     return last.values().stream().map(GrantRowOf::standing).toList();
+  }
+
+  GrantsSince since(Audience audience, long turn) {
+    return box.read(rows -> {
+      Map<ScopeId, GrantMark> last = new HashMap<>();
+      for (GrantMark mark : rows.grants().since(audience, turn)) {
+        if (counts(mark.batch(), mark.expires())) {
+          last.merge(mark.scope(), mark, (a, b) -> LAST_MARK.compare(a, b) < 0 ? b : a);
+        }
+      }
+      Set<ScopeId> gone = new HashSet<>(rows.grants().takenSince(turn));
+      Map<ScopeId, Long> lasting = new HashMap<>();
+      for (GrantMark mark : last.values()) {
+        if (mark.expires() == null && Half.parse(mark.half()) == Half.WHOLE) {
+          lasting.put(mark.scope(), mark.turn());
+        } else {
+          gone.add(mark.scope());
+        }
+      }
+      gone.removeAll(lasting.keySet());
+      return new GrantsSince(rows.counters().turn(), lasting, gone);
+    });
   }
 
   List<GrantRow> all() {

@@ -1,6 +1,8 @@
 package org.safeconduct.server.vault;
 
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.safeconduct.ledger.NoteSigner;
 import org.safeconduct.ledger.VerifierKey;
 import org.safeconduct.seal.Hkdf;
@@ -18,12 +20,28 @@ public final class Unlocked implements AutoCloseable {
   private final String keyName;
   private final MemberKeys keys;
   private final TeamSeeds seeds;
+  private final AtomicInteger holders;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   Unlocked(MemberId member, String keyName, MemberKeys keys, TeamSeeds seeds) {
+    this(member, keyName, keys, seeds, new AtomicInteger(1));
+  }
+
+  private Unlocked(
+      MemberId member, String keyName, MemberKeys keys, TeamSeeds seeds, AtomicInteger holders) {
     this.member = member;
     this.keyName = keyName;
     this.keys = keys;
     this.seeds = seeds;
+    this.holders = holders;
+  }
+
+  /// The same keys for a second holder, whose work outlives the request: an index that catches up.
+  /// They are wiped when the last holder closes theirs, which must be no later than the session's
+  /// end.
+  public Unlocked hold() {
+    holders.incrementAndGet();
+    return new Unlocked(member, keyName, keys, seeds, holders);
   }
 
   public MemberId member() {
@@ -67,6 +85,7 @@ public final class Unlocked implements AutoCloseable {
 
   @Override
   public void close() {
+    if (closed.getAndSet(true) || holders.decrementAndGet() > 0) return;
     seeds.close();
     keys.close();
   }

@@ -224,6 +224,11 @@ public class Vault implements AutoCloseable {
     return grants.standing(audience);
   }
 
+  /// What moved among an audience's grants since a turn: for an index that follows them.
+  public GrantsSince since(Audience audience, long turn) {
+    return grants.since(audience, turn);
+  }
+
   /// Grows with every grant, roll and revocation: while it is the same, [#standing] is the same but
   /// for what expired.
   public long turn() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.safeconduct.server.kernel.Refusal;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.ScopeKind;
 import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.vault.GrantsSince;
 import org.safeconduct.server.vault.Right;
 import org.safeconduct.server.vault.Unlocked;
 
@@ -91,19 +94,47 @@ class GrantingTest {
 
   @Test
   void aFollowerLearnsOfNewScopesOfChangesAndOfEnds() {
+    Following log = world.journal().following();
     Audience casework = new Audience.OfTeam(world.casework());
-    Followed first = world.journal().following().since(casework, Cursor.START, 1_000);
-    assertThat(first.whole()).containsExactly(scope);
+    assertThat(log.grants(casework, 0).lasting()).containsOnlyKeys(scope);
+    long before = log.size();
     write(world.caseworker(), "something");
-    Followed second = world.journal().following().since(casework, first.next(), 1_000);
-    assertThat(second.whole()).isEmpty();
-    assertThat(second.changed()).extracting(Followed.Changed::scope).containsExactly(scope);
-    grant(coordination, Right.READ);
-    assertThat(world.journal().following().since(coordination, Cursor.START, 1_000).whole())
+    assertThat(log.written(before, 1_000).changed())
+        .extracting(Followed.Changed::scope)
         .containsExactly(scope);
+    grant(coordination, Right.READ);
+    assertThat(log.grants(coordination, 0).lasting()).containsOnlyKeys(scope);
     world.journal().revoke(world.caseworker(), scope, coordination, "done");
-    assertThat(world.journal().following().since(coordination, Cursor.START, 1_000).standing())
-        .isEmpty();
+    assertThat(log.grants(coordination, 0).lasting()).isEmpty();
+  }
+
+  @Test
+  void aFollowerReadsOfTheGrantsOnlyWhatMoved() {
+    for (int i = 0; i < 20; i++) world.openScope(ScopeKind.CASE);
+    Following log = world.journal().following();
+    Audience casework = new Audience.OfTeam(world.casework());
+    GrantsSince all = log.grants(casework, 0);
+    assertThat(all.lasting()).hasSize(21).containsKey(scope);
+    assertThat(log.grants(casework, all.turn())).isEqualTo(nothing(all.turn()));
+    ScopeId fresh = world.openScope(ScopeKind.CASE);
+    GrantsSince granted = log.grants(casework, all.turn());
+    assertThat(granted.lasting()).containsOnlyKeys(fresh);
+    grant(coordination, Right.READ);
+    GrantsSince toOthers = log.grants(casework, granted.turn());
+    assertThat(toOthers).isEqualTo(nothing(toOthers.turn()));
+    world.journal().revoke(world.caseworker(), scope, coordination, "done");
+    GrantsSince ofOthers = log.grants(coordination, toOthers.turn());
+    assertThat(ofOthers.lasting()).isEmpty();
+    assertThat(ofOthers.gone()).containsExactly(scope);
+    // A grant of the same scope was taken from others: it is looked at again, and stands.
+    assertThat(log.grants(casework, toOthers.turn()).lasting()).containsOnlyKeys(scope);
+    write(world.caseworker(), "under the next key");
+    assertThat(log.grants(casework, ofOthers.turn()).lasting()).containsOnlyKeys(scope);
+    assertThat(log.grants(coordination, ofOthers.turn()).lasting()).isEmpty();
+  }
+
+  private static GrantsSince nothing(long turn) {
+    return new GrantsSince(turn, Map.of(), Set.of());
   }
 
   private void grant(Audience to, Right right) {

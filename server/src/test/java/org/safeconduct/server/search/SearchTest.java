@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.server.journal.AfterErasure.Gone;
+import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.JournalWorld;
 import org.safeconduct.server.journal.MechanismFact;
@@ -36,6 +38,7 @@ import org.safeconduct.server.search.DiaryFact.DiaryNoted;
 import org.safeconduct.server.search.sealed.BlockCache;
 import org.safeconduct.server.search.sealed.SealedDirectory;
 import org.safeconduct.server.vault.IndexKey;
+import org.safeconduct.server.vault.Right;
 import org.safeconduct.server.vault.Unlocked;
 
 class SearchTest {
@@ -260,6 +263,94 @@ class SearchTest {
     assertThat(found.behind()).isZero();
   }
 
+  @Test
+  void leavesOutWhatWasRevokedWhileItsIndexWasClosed() {
+    Audience coordination = new Audience.OfTeam(world.coordination());
+    ScopeId scope = world.openScope(ScopeKind.CASE, coordination);
+    note(scope, "Кадиев", "canary");
+    assertThat(find(world.coordinator(), "canary").total()).isEqualTo(1);
+    search.close();
+    try (Unlocked caseworker = world.caseworker()) {
+      world.journal().revoke(caseworker, scope, coordination, "handed over");
+    }
+    search = search();
+    assertThat(find(world.coordinator(), "canary").total()).isZero();
+  }
+
+  @Test
+  void takesInWholeWhatIsGrantedAgain() {
+    Audience coordination = new Audience.OfTeam(world.coordination());
+    ScopeId scope = world.openScope(ScopeKind.CASE, coordination);
+    note(scope, "Кадиев", "canary");
+    assertThat(find(world.coordinator(), "canary").total()).isEqualTo(1);
+    try (Unlocked caseworker = world.caseworker()) {
+      world.journal().revoke(caseworker, scope, coordination, "handed over");
+      assertThat(find(world.coordinator(), "canary").total()).isZero();
+      note(scope, "Кадиев", "canary meanwhile");
+      world.journal().grant(caseworker, scope, coordination, Right.READ, null);
+    }
+    assertThat(find(world.coordinator(), "canary").total()).isEqualTo(2);
+    note(scope, "Кадиев", "canary afterwards");
+    assertThat(find(world.coordinator(), "canary").total()).isEqualTo(3);
+  }
+
+  @Test
+  void goesOnInTheBackgroundWithWhatIsTooMuchForOneRequest() throws InterruptedException {
+    for (int i = 0; i < 30; i++) diary("Name" + i, "many");
+    search.close();
+    search = search(new SlowListing());
+    Found early = find(world.caseworker(), "many");
+    assertThat(early.behind()).isPositive();
+    assertThat(early.total()).isLessThan(30);
+    long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    Found now = early;
+    while (now.behind() > 0 && System.nanoTime() < until) {
+      Thread.sleep(50);
+      now = find(world.caseworker(), "many");
+    }
+    assertThat(now.total()).isEqualTo(30);
+  }
+
+  @Test
+  void letsGoWhatNobodyWithASessionAskedFor() {
+    diary("Кадиев", "canary");
+    Audience casework = new Audience.OfTeam(world.casework());
+    find(world.caseworker(), "canary");
+    find(world.colleague(), "canary");
+    assertThat(search.open()).contains(casework);
+    search.letGo(memberOf(world.caseworker()));
+    assertThat(search.open()).contains(casework);
+    search.letGo(memberOf(world.colleague()));
+    assertThat(search.open()).isEmpty();
+    assertThat(find(world.caseworker(), "canary").total()).isEqualTo(1);
+  }
+
+  @Test
+  void stopsCatchingUpWhenTheMemberLocks() {
+    for (int i = 0; i < 30; i++) diary("Name" + i, "many");
+    search.close();
+    search = search(new SlowListing());
+    assertThat(find(world.caseworker(), "many").behind()).isPositive();
+    search.letGo(memberOf(world.caseworker()));
+    assertThat(search.open()).isEmpty();
+  }
+
+  /// A tenth of a second for each scope.
+  private static final class SlowListing implements Listing {
+    private final Listing listing = new DiaryListing(ScopeKind.CASE);
+
+    @Override
+    public ScopeKind scope() {
+      return listing.scope();
+    }
+
+    @Override
+    public Stream<Row> rows(Chronicle chronicle) {
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+      return listing.rows(chronicle);
+    }
+  }
+
   /// Whether any file of an index, opened with its key, has these bytes.
   private boolean inAnyFile(String text) throws IOException {
     boolean held = false;
@@ -307,11 +398,15 @@ class SearchTest {
   }
 
   private Search search() {
+    return search(new DiaryListing(ScopeKind.CASE), new DiaryListing(ScopeKind.INQUIRY));
+  }
+
+  private Search search(Listing... listings) {
     return new Search(
         world.vault(),
         world.journal(),
         world.data(),
-        List.of(new DiaryListing(ScopeKind.CASE), new DiaryListing(ScopeKind.INQUIRY)),
+        List.of(listings),
         world.clock(),
         world.random());
   }

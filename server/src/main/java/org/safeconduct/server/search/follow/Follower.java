@@ -1,12 +1,12 @@
 package org.safeconduct.server.search.follow;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.safeconduct.server.journal.Chronicle;
@@ -21,7 +21,7 @@ import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.search.Row;
 import org.safeconduct.server.vault.Unlocked;
 
-/// Brings an index up to the grants and the log, as long as it may.
+/// Brings an index up to the grants and the log, as long as it may. Costs as much as what moved.
 ///
 /// The cursor moves only over what was taken in. A fact of a scope that is not granted is passed
 /// by: should the scope be granted later, it is taken in whole then. While scopes are taken in
@@ -44,78 +44,66 @@ public final class Follower {
   /// @return how many changes are not in yet
   public long follow(OpenIndex open, Unlocked unlocked, BooleanSupplier goOn) {
     Following log = journal.following();
-    if (isUpToDate(open, log)) return 0;
+    open.begin(log);
     long left;
     do {
-      Followed since = log.since(open.audience(), open.index().cursor(), BATCH);
-      letGo(open, since.standing());
-      left = take(open, unlocked, log, since, goOn);
+      open.granted.look(log, open);
+      if (open.isAt(log)) break;
+      open.granted.leave().forEach(open::remove);
+      takeWhole(open, unlocked, log, goOn);
+      settle(open);
+      if (open.granted.waiting() == 0) takeOn(open, unlocked, log);
+      left = left(open, log);
     } while (left > 0 && goOn.getAsBoolean());
     open.refresh();
-    return left;
+    return left(open, log);
+  }
+
+  /// Goes on in the background, until all is in, this member locks, or the index is let go.
+  public void goOn(OpenIndex open, Unlocked unlocked) {
+    CatchUp.begin(this, open, unlocked);
   }
 
   /// What the audience may open now, without taking anything in.
   ///
   /// @return how many changes are not in
   public long look(OpenIndex open) {
-    Followed since = journal.following().since(open.audience(), open.index().cursor(), BATCH);
-    open.granted(since.standing());
-    return since.left() + since.whole().size() + since.changed().size();
+    Following log = journal.following();
+    open.begin(log);
+    open.granted.look(log, open);
+    return left(open, log);
   }
 
-  private static boolean isUpToDate(OpenIndex open, Following log) {
-    return open.wasLooked()
-        && open.index().again().isEmpty()
-        && log.isUpToDate(open.index().cursor());
+  private static long left(OpenIndex open, Following log) {
+    return open.granted.waiting() + log.size() - open.from();
   }
 
-  private static void letGo(OpenIndex open, Set<ScopeId> standing) {
-    open.granted(standing);
-    Set<ScopeId> revoked = new HashSet<>(open.scopes());
-    revoked.addAll(open.taken.keySet());
-    revoked.removeAll(standing);
-    for (ScopeId scope : revoked) {
-      open.index().remove(scope);
-      open.taken.remove(scope);
-      open.done.remove(scope);
-      open.changed();
+  private void takeWhole(OpenIndex open, Unlocked unlocked, Following log, BooleanSupplier goOn) {
+    for (var scope = open.granted.next(); scope.isPresent(); scope = open.granted.next()) {
+      replace(open, unlocked, log, scope.get(), Optional.empty());
+      open.granted.tookIn(scope.get());
+      if (!goOn.getAsBoolean()) return;
     }
   }
 
-  private long take(
-      OpenIndex open, Unlocked unlocked, Following log, Followed since, BooleanSupplier goOn) {
-    Set<ScopeId> whole = new LinkedHashSet<>(since.whole());
-    open.index().again().stream().filter(since.standing()::contains).forEach(whole::add);
-    if (!whole.isEmpty()) return takeWhole(open, unlocked, log, since, whole, goOn);
-    byScope(since.changed())
+  /// Everything that was granted is in: from here on the log is followed.
+  private static void settle(OpenIndex open) {
+    OptionalLong turn = open.granted.done();
+    if (turn.isEmpty()) return;
+    Cursor now = new Cursor(open.from(), turn.getAsLong());
+    if (!now.equals(open.index().cursor()) || !open.index().again().isEmpty()) {
+      open.reached(now, Set.of());
+    }
+  }
+
+  private void takeOn(OpenIndex open, Unlocked unlocked, Following log) {
+    Cursor cursor = open.index().cursor();
+    Followed written = log.written(cursor.position(), BATCH);
+    byScope(open, written.changed())
         .forEach((scope, subjects) -> take(open, unlocked, log, scope, subjects));
-    open.reached(since.next(), Set.of());
-    return since.left();
-  }
-
-  private long takeWhole(
-      OpenIndex open,
-      Unlocked unlocked,
-      Following log,
-      Followed since,
-      Set<ScopeId> whole,
-      BooleanSupplier goOn) {
-    long size = since.next().position() + since.left();
-    boolean empty = open.index().cursor().equals(Cursor.START);
-    if (empty && open.beganAt < 0) open.beganAt = size;
-    whole.removeAll(open.done);
-    long left = whole.size();
-    for (ScopeId scope : whole) {
-      replace(open, unlocked, log, scope, Optional.empty());
-      open.done.add(scope);
-      left--;
-      if (left > 0 && !goOn.getAsBoolean()) return left + since.left();
+    if (written.next() > cursor.position()) {
+      open.reached(new Cursor(written.next(), cursor.turn()), open.index().again());
     }
-    open.done.clear();
-    long position = empty ? open.beganAt : open.index().cursor().position();
-    open.reached(new Cursor(position, since.next().turn()), Set.of());
-    return size - position;
   }
 
   private void take(
@@ -140,16 +128,15 @@ public final class Follower {
         subject
             .map(one -> log.subject(unlocked, scope, one))
             .orElseGet(() -> log.whole(unlocked, scope));
-    open.changed();
     if (read.isEmpty()) {
-      open.index().remove(scope);
+      open.remove(scope);
       return;
     }
     Chronicle chronicle = read.get().chronicle();
     open.taken.put(scope, chronicle.kind());
     boolean many = subject.isEmpty() && Listings.bySubject(chronicle.kind());
     List<Row> rows = many ? eachSubject(chronicle) : listings.rows(chronicle);
-    open.index().replace(scope, subject, read.get().home(), rows);
+    open.replace(scope, subject, read.get().home(), rows);
   }
 
   /// The rows of a scope that is folded by subject, taken in whole.
@@ -161,9 +148,12 @@ public final class Follower {
     return rows;
   }
 
-  private static Map<ScopeId, Set<SubjectId>> byScope(List<Followed.Changed> changes) {
+  /// What was written in scopes that the audience may open.
+  private static Map<ScopeId, Set<SubjectId>> byScope(
+      OpenIndex open, List<Followed.Changed> changes) {
     Map<ScopeId, Set<SubjectId>> by = new LinkedHashMap<>();
     for (Followed.Changed change : changes) {
+      if (!open.granted.stands(change.scope())) continue;
       by.computeIfAbsent(change.scope(), scope -> new LinkedHashSet<>()).add(change.subject());
     }
     return by;

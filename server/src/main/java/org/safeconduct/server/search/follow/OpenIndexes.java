@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.safeconduct.server.kernel.Audience;
+import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.TeamId;
 import org.safeconduct.server.search.index.AudienceIndex;
@@ -63,7 +65,7 @@ public final class OpenIndexes implements AutoCloseable {
       OpenIndex held = open.get(audience);
       if (held != null && held.keyNumber() != key.number()) {
         open.remove(audience);
-        held.index().abandon();
+        alone(held, AudienceIndex::abandon);
         held = null;
       }
       if (held == null) {
@@ -72,6 +74,7 @@ public final class OpenIndexes implements AutoCloseable {
         open.put(audience, held);
       }
       held.used = clock.instant();
+      held.readers.add(unlocked.member());
       return Optional.of(held);
     }
   }
@@ -108,13 +111,35 @@ public final class OpenIndexes implements AutoCloseable {
     }
   }
 
-  /// Lets an audience's index go from memory, durable: nobody of it is signed in any more.
-  public synchronized void letGo(Audience audience) {
+  /// A member has no session any more: lets go from memory, durable, every index that nobody asked
+  /// who still has one.
+  public synchronized void letGo(MemberId member) {
+    for (OpenIndex index : List.copyOf(open.values())) {
+      index.readers.remove(member);
+      CatchUp begun = index.catchUp;
+      if (begun != null && begun.isBy(member)) begun.end();
+      if (index.readers.isEmpty()) letGo(index.audience());
+    }
+  }
+
+  /// The audiences whose index is open now.
+  public synchronized Set<Audience> open() {
+    return Set.copyOf(open.keySet());
+  }
+
+  private synchronized void letGo(Audience audience) {
     OpenIndex held = open.remove(audience);
     if (held == null) return;
+    alone(held, AudienceIndex::close);
+  }
+
+  /// Does the last thing to an index, once nobody takes anything in.
+  private static void alone(OpenIndex held, Consumer<AudienceIndex> last) {
+    CatchUp begun = held.catchUp;
+    if (begun != null) begun.end();
     held.turn.lock();
     try {
-      held.index().close();
+      last.accept(held.index());
     } finally {
       held.turn.unlock();
     }

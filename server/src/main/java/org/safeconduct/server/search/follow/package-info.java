@@ -9,6 +9,9 @@
 ///        ▼
 ///   AudienceIndex  rows replaced, cursor moved, findable at once, durable within 30 seconds
 /// ```
+///
+/// What is too much for a request goes on in the background by the keys of who asked ([CatchUp]).
+/// An index leaves memory with the last session of those who asked it, or after 15 idle minutes.
 @NullMarked
 package org.safeconduct.server.search.follow;
 

@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.safeconduct.ledger.Bytes;
 import org.safeconduct.seal.Hkdf;
 import org.safeconduct.seal.Secret;
@@ -23,12 +26,16 @@ public final class Sessions {
   private final Scratch scratch;
   private final InstantSource clock;
   private final SecureRandom random;
+  private final Consumer<MemberId> gone;
   private final Map<String, Live> live = new ConcurrentHashMap<>();
 
-  public Sessions(Scratch scratch, InstantSource clock, SecureRandom random) {
+  /// @param gone told of a member when the last of their open sessions is locked or ends
+  public Sessions(
+      Scratch scratch, InstantSource clock, SecureRandom random, Consumer<MemberId> gone) {
     this.scratch = scratch;
     this.clock = clock;
     this.random = random;
+    this.gone = gone;
   }
 
   /// A session that stands.
@@ -109,25 +116,36 @@ public final class Sessions {
 
   /// Takes a session's key out of memory; it still stands, locked.
   public void lock(String name) {
-    live.remove(name);
+    Live locked = live.remove(name);
+    if (locked != null) tell(Set.of(locked.member()));
   }
 
   /// Ends a session.
   public void end(String name) {
-    live.remove(name);
+    lock(name);
     scratch.end(HexFormat.of().parseHex(name));
   }
 
   /// Ends all sessions of a member who is gone.
   public void endAll(MemberId member) {
-    live.values().removeIf(l -> l.member().equals(member));
+    if (live.values().removeIf(l -> l.member().equals(member))) tell(Set.of(member));
     scratch.endAll(member);
   }
 
   /// Locks what was idle for too long; every look at a session does it first.
   public void dropIdle() {
     Instant oldest = clock.instant().minus(IDLE);
-    live.values().removeIf(l -> l.used().isBefore(oldest));
+    Set<MemberId> dropped = new HashSet<>();
+    live.forEach((name, l) -> {
+      if (l.used().isBefore(oldest) && live.remove(name, l)) dropped.add(l.member());
+    });
+    tell(dropped);
+  }
+
+  private void tell(Set<MemberId> locked) {
+    locked.stream()
+        .filter(member -> live.values().stream().noneMatch(l -> l.member().equals(member)))
+        .forEach(gone);
   }
 
   private static String token(byte[] formKey) {

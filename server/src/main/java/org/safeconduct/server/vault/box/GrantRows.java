@@ -70,8 +70,44 @@ public final class GrantRows {
     return sql.list(FIELDS, this::read);
   }
 
+  /// An audience's grants of the scopes where something was given to it, or taken from anybody,
+  /// after a turn.
+  public List<GrantMark> since(Audience audience, long turn) throws SQLException {
+    byte[] to = AudienceBytes.of(audience);
+    return sql.list(
+        """
+        SELECT scope, generation, turn, expires, batch, half FROM key_grant
+        WHERE audience = ? AND turn > ?
+        UNION ALL
+        SELECT g.scope, g.generation, g.turn, g.expires, g.batch, g.half
+        FROM taken t JOIN key_grant g ON g.scope = t.scope
+        WHERE t.turn > ? AND g.audience = ? AND g.turn <= ?\
+        """,
+        GrantRows::mark,
+        to,
+        turn,
+        turn,
+        to,
+        turn);
+  }
+
+  /// Scopes of which a grant was taken after a turn.
+  public List<ScopeId> takenSince(long turn) throws SQLException {
+    return sql.list(
+        "SELECT scope FROM taken WHERE turn > ?", row -> ScopeId.of(row.getBytes(1)), turn);
+  }
+
+  /// Notes that grants of a scope are taken, whosever: what is left of them is looked at again by
+  /// those who follow.
+  void take(ScopeId scope) throws SQLException {
+    sql.change(
+        "INSERT OR REPLACE INTO taken VALUES (?, ?)",
+        scope.toBytes(),
+        new Counters(sql).nextTurn());
+  }
+
   public int delete(ScopeId scope, Audience audience) throws SQLException {
-    new Counters(sql).nextTurn();
+    take(scope);
     return sql.change(
         "DELETE FROM key_grant WHERE scope = ? AND audience = ?",
         scope.toBytes(),
@@ -103,6 +139,16 @@ public final class GrantRows {
 
   void deleteFact(BodyId fact) throws SQLException {
     sql.change("DELETE FROM key_grant WHERE fact = ?", (Object) fact.toBytes());
+  }
+
+  private static GrantMark mark(ResultSet row) throws SQLException {
+    return new GrantMark(
+        ScopeId.of(row.getBytes(1)),
+        row.getInt(2),
+        row.getLong(3),
+        row.getString(4),
+        row.getLong(5),
+        row.getString(6));
   }
 
   private GrantRow read(ResultSet row) throws SQLException {

@@ -84,7 +84,7 @@ public final class ScopeRows {
   /// Deletes everything that opens a scope: generations, grants, keys of its bodies.
   public int delete(ScopeId scope) throws SQLException {
     Object id = scope.toBytes();
-    new Counters(sql).nextTurn();
+    new GrantRows(sql, shred).take(scope);
     return sql.change("DELETE FROM scope_key WHERE scope = ?", id)
         + sql.change("DELETE FROM scope_epoch WHERE scope = ?", id)
         + sql.change("DELETE FROM key_grant WHERE scope = ?", id)

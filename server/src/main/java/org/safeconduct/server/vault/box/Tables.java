@@ -70,7 +70,9 @@ final class Tables {
           """
           CREATE TABLE restored_grant(fact BLOB PRIMARY KEY, note TEXT NOT NULL) STRICT\
           """,
-          "CREATE INDEX key_grant_audience ON key_grant(audience)",
+          "CREATE INDEX key_grant_audience ON key_grant(audience, turn)",
+          "CREATE TABLE taken(scope BLOB PRIMARY KEY, turn INTEGER NOT NULL) STRICT",
+          "CREATE INDEX taken_turn ON taken(turn)",
           """
           CREATE TABLE body_key(body_id BLOB PRIMARY KEY, scope BLOB NOT NULL,
             generation INTEGER NOT NULL, wrapped BLOB NOT NULL) STRICT\

@@ -1,0 +1,116 @@
+package org.safeconduct.server.search.follow;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.safeconduct.server.journal.Following;
+import org.safeconduct.server.kernel.Audience;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.vault.GrantsSince;
+
+/// The scopes that an audience may open for good, and what its index has still to do about them.
+/// Read whole once, when the index is opened; from then on only what moved is read.
+final class Granted {
+  private final Set<ScopeId> standing = ConcurrentHashMap.newKeySet();
+  private final Set<ScopeId> waiting = new LinkedHashSet<>();
+  private final Set<ScopeId> leaving = new HashSet<>();
+  private final Set<ScopeId> left = new HashSet<>();
+  private boolean begun;
+  private long turn;
+
+  /// Looks at what moved since the last time.
+  ///
+  /// @param open of whose grants; what it took in already waits for nothing
+  synchronized void look(Following log, OpenIndex open) {
+    Audience audience = open.audience();
+    if (begun) {
+      move(log.grants(audience, turn));
+      return;
+    }
+    GrantsSince all = log.grants(audience, 0);
+    long taken = open.index().cursor().turn();
+    all.lasting()
+        .forEach((scope, given) -> {
+          standing.add(scope);
+          if (given > taken || open.index().again().contains(scope)) waiting.add(scope);
+        });
+    open.scopes().stream().filter(scope -> !standing.contains(scope)).forEach(leaving::add);
+    turn = all.turn();
+    begun = true;
+  }
+
+  /// A scope that stood already, and was only given under its next key or with another right, is in
+  /// the index as it is.
+  private void move(GrantsSince since) {
+    for (ScopeId scope : since.gone()) {
+      if (!standing.remove(scope)) continue;
+      waiting.remove(scope);
+      leaving.add(scope);
+    }
+    for (ScopeId scope : since.lasting().keySet()) {
+      if (standing.add(scope)) waiting.add(scope);
+    }
+    turn = since.turn();
+  }
+
+  boolean stands(ScopeId scope) {
+    return standing.contains(scope);
+  }
+
+  Set<ScopeId> standing() {
+    return standing;
+  }
+
+  /// Has a scope taken in whole again.
+  synchronized void again(ScopeId scope) {
+    if (standing.contains(scope)) waiting.add(scope);
+  }
+
+  /// A scope that is to be taken in whole.
+  synchronized Optional<ScopeId> next() {
+    return waiting.stream().findFirst();
+  }
+
+  synchronized void tookIn(ScopeId scope) {
+    waiting.remove(scope);
+  }
+
+  synchronized int waiting() {
+    return waiting.size();
+  }
+
+  /// Up to which turn all is done; empty while something waits or is to go, and before the first
+  /// look.
+  synchronized OptionalLong done() {
+    return begun && waiting.isEmpty() && leaving.isEmpty()
+        ? OptionalLong.of(turn)
+        : OptionalLong.empty();
+  }
+
+  /// Scopes whose rows are to go, each handed out once.
+  synchronized Set<ScopeId> leave() {
+    Set<ScopeId> now = Set.copyOf(leaving);
+    left.addAll(now);
+    leaving.clear();
+    return now;
+  }
+
+  /// Scopes of which a searcher may still find rows, though they may not be shown.
+  synchronized Set<ScopeId> hidden() {
+    Set<ScopeId> all = new HashSet<>(leaving);
+    all.addAll(left);
+    return all;
+  }
+
+  /// Whatever [#leave] handed out is in no searcher any more.
+  ///
+  /// @return what that was
+  synchronized Set<ScopeId> refreshed() {
+    Set<ScopeId> gone = Set.copyOf(left);
+    left.clear();
+    return gone;
+  }
+}
