@@ -59,23 +59,28 @@ public final class NameKeys {
     Set<String> keys = new LinkedHashSet<>();
     Set<String> sounds = new LinkedHashSet<>();
     String first = beginning(cut, spelling);
-    if (Spelling.isInitial(cut)) {
-      return new NamePart(
-          spelling,
-          NamePart.Kind.INITIAL,
-          Set.of("o" + first),
-          Set.of(),
-          Set.of("o" + first, "i" + first));
-    }
+    if (Spelling.isInitial(cut)) return initial(spelling, first);
     add(cut, spelling, keys, sounds);
-    if (!first.isEmpty()) keys.add("i" + first);
-    Set<String> initials = first.isEmpty() ? Set.of() : Set.of("o" + first);
     for (String both : joined) {
       if (both.length() <= LONGEST_PART) add(both, Spelling.of(both), keys, sounds);
     }
+    // One letter of a script without vowels, say: whatever is written around it.
+    if (sounds.isEmpty() && !first.isEmpty()) return initial(spelling, first);
+    if (!first.isEmpty()) keys.add("i" + first);
+    Set<String> initials = first.isEmpty() ? Set.of() : Set.of("o" + first);
     boolean patronymic = PATRONYMIC.matcher(spelling).matches();
     NamePart.Kind kind = patronymic ? NamePart.Kind.PATRONYMIC : NamePart.Kind.WHOLE;
     return new NamePart(spelling, kind, keys, sounds, initials);
+  }
+
+  /// A part that tells no more than how a name begins.
+  private static NamePart initial(String spelling, String first) {
+    return new NamePart(
+        spelling,
+        NamePart.Kind.INITIAL,
+        Set.of("o" + first),
+        Set.of(),
+        Set.of("o" + first, "i" + first));
   }
 
   private static void add(String word, String spelling, Set<String> keys, Set<String> sounds) {
