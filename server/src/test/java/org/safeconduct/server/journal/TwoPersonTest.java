@@ -146,8 +146,8 @@ class TwoPersonTest {
               new Audience.OfTeam(world.coordination()),
               new Audience.OfMember(caseworker.member()));
       for (Audience audience : all) {
-        assertThat(world.journal().following().since(audience, Cursor.START, 1_000).standing())
-            .doesNotContain(scope);
+        assertThat(world.journal().following().grants(audience, 0).lasting())
+            .doesNotContainKey(scope);
       }
     }
   }
