@@ -164,6 +164,9 @@ public record LogLinear(double threshold, int resamples) implements Model {
             "If exactly this model were known to be true, the 95 %% interval would be %,.0f to %,.0f.",
             lists.seen() + unseen / spread,
             lists.seen() + unseen * spread));
+    notes.add(
+        "Choosing the pairs stepwise makes the interval narrow: on made-up populations of three"
+            + " independent lists it held the truth 87 times in 100, not 95.");
     if (infinite > 0)
       notes.add(
           String.format(Locale.ROOT, "In %d resamples there was no finite estimate.", infinite));

@@ -48,7 +48,7 @@ public record Study(
   }
 
   /// The lists whose counts are printed: the first draw where there are many.
-  CaseLists first() {
+  public CaseLists first() {
     return lists.getFirst();
   }
 

@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
       Serve.class,
       Verify.class,
       Link.class,
+      Estimate.class,
       Backup.class,
       Restore.class,
       Registrar.class,
