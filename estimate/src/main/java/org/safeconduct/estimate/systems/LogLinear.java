@@ -165,6 +165,8 @@ public record LogLinear(double threshold, int resamples) implements Model {
             lists.seen() + unseen / spread,
             lists.seen() + unseen * spread));
     notes.add(
+        "The distribution is that of the estimate over resamples of the people, not a posterior.");
+    notes.add(
         "Choosing the pairs stepwise makes the interval narrow: on made-up populations of three"
             + " independent lists it held the truth 87 times in 100, not 95.");
     if (infinite > 0)

@@ -16,16 +16,20 @@ import org.safeconduct.estimate.report.Report;
 public final class SystemsReport {
   private final Findings findings;
   private final List<Model> models;
+  private final String command;
   private final Report.Writing report = Report.titled("How many are on no list");
 
-  private SystemsReport(Findings findings) {
+  private SystemsReport(Findings findings, String command) {
     this.findings = findings;
+    this.command = command;
     this.models = findings.study().models();
   }
 
-  public static Report of(Findings findings) {
-    SystemsReport writing = new SystemsReport(findings);
+  /// @param command what somebody else types to find the same; it is printed, so it names no folder
+  public static Report of(Findings findings, String command) {
+    SystemsReport writing = new SystemsReport(findings, command);
     writing.answers();
+    writing.warnings();
     writing.pictures();
     writing.lists();
     writing.leftOut();
@@ -50,14 +54,30 @@ public final class SystemsReport {
 
   private static void row(Grid.Writing grid, Model model, Answer answer) {
     switch (answer) {
-      case Estimate(_, double centre, Interval range, _, _, _) ->
+      case Estimate estimate ->
           grid.row(
               model.name(),
-              number(centre),
-              number(range.low()),
-              number(range.high()),
+              centre(estimate),
+              number(estimate.interval().low()),
+              number(estimate.interval().high()),
               model.assumes());
       case NoEstimate(_, String reason) -> grid.row(model.name(), "–", "–", "–", "No: " + reason);
+    }
+  }
+
+  /// A middle between two peaks is a number that nobody believes in: the peaks stand in its place.
+  private static String centre(Estimate estimate) {
+    List<Double> peaks = Density.of(estimate.posterior()).peaks();
+    if (peaks.size() == 1) return number(estimate.centre());
+    return peaks.stream().map(SystemsReport::number).collect(Collectors.joining(" or "));
+  }
+
+  private void warnings() {
+    for (Answer answer : findings.answers()) {
+      if (!(answer instanceof Estimate estimate)) continue;
+      if (estimate.convergence().stream().allMatch(Convergence::isReached)) continue;
+      report.paragraph(
+          "Not to be relied on yet: " + estimate.model() + ". Its chains have not met.");
     }
   }
 
@@ -80,12 +100,12 @@ public final class SystemsReport {
     String peaks = peaks(density);
     report.block(
         new Plot(
-            "How plausible each number is, by " + estimate.model(),
+            "The whole distribution, by " + estimate.model(),
             "A density over the number of all people. " + peaks,
             Plot.Axis.of("people, seen and unseen"),
-            Plot.Axis.of("plausibility of each 1,000 people"),
+            Plot.Axis.of("share for each 1,000 people"),
             List.of(
-                new Layer.Area("plausibility", points),
+                new Layer.Area("share", points),
                 new Layer.Mark("95 % from", estimate.interval().low()),
                 new Layer.Mark("to", estimate.interval().high()))));
     List<String> notes = new ArrayList<>(List.of(peaks));
@@ -212,9 +232,17 @@ public final class SystemsReport {
             + " to each other, and lists that any person could have been on. Seed "
             + findings.study().seed()
             + ": whoever runs the same program on the same counts with this seed gets the same digits.");
+    report.paragraph("Command: " + command);
     List<String> notes = new ArrayList<>();
     for (Model model : models) {
-      notes.add(model.name() + ": " + model.settings() + ". " + model.source());
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              "%s. %s Run with: %s. Source: %s",
+              model.name(),
+              model.assumes(),
+              model.settings(),
+              model.source()));
     }
     notes.add(
         "Convergence: Vehtari et al. (2021), Bayesian Analysis 16, 667–718. Linkage-averaging: Sadinle"

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class StudyTest {
+  private static final String COMMAND = "./safeconduct estimate lists.csv --seed 5";
   private static final SortedMap<String, CaseLists> NONE = new TreeMap<>();
   private static final LogLinear LOG_LINEAR = new LogLinear(0.02, 200);
   private static final List<Model> MODELS = List.of(DecomposableGraphs.STANDARD, LOG_LINEAR);
@@ -16,7 +17,7 @@ class StudyTest {
   @Test
   void writesAReportThatShowsEveryModelWithItsInterval() {
     String html = html(new Study(List.of(Published.kosovo()), NONE, MODELS, 5, 0));
-    assertThat(html).contains("9,827", "16,544", "dga", "loglinear", "Seed 5", "Madigan");
+    assertThat(html).contains("9,827", "16,544", "dga", "loglinear", "Seed 5", "Madigan", COMMAND);
     assertThat(html).contains("Each list left out");
   }
 
@@ -24,7 +25,14 @@ class StudyTest {
   void saysThatTheGraphsBelieveInTwoNumbers() {
     String html =
         html(new Study(List.of(Published.unitedKingdom()), NONE, MODELS.subList(0, 1), 5, 0));
-    assertThat(html).contains("There are 2 peaks");
+    assertThat(html).contains("There are 2 peaks", "11,741 or 24,641").doesNotContain("22,991");
+  }
+
+  @Test
+  void warnsBesideTheNumbersOfChainsThatHaveNotMet() {
+    LatentClasses hasty = new LatentClasses(10, 0.25, 0.25, new LatentClasses.Run(0, 20, 1, 4));
+    String html = html(new Study(List.of(Published.hepatitis()), NONE, List.of(hasty), 5, 0));
+    assertThat(html).contains("Not to be relied on yet: lcmcr.");
   }
 
   /// Draws of a linkage that disagree: the mixture is wider than either.
@@ -77,6 +85,6 @@ class StudyTest {
   }
 
   private static String html(Study study) {
-    return SystemsReport.of(study.run(_ -> {})).html();
+    return SystemsReport.of(study.run(_ -> {}), COMMAND).html();
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.estimate.systems.CaseTable;
 import org.safeconduct.estimate.systems.DecomposableGraphs;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(name = "estimate", description = "How many people are on no list, by several models.")
 final class Estimate implements Callable<Integer> {
   private static final int SAID_NO = 1;
+  private static final Pattern PLAIN = Pattern.compile("[\\w.,-]+");
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -95,12 +97,17 @@ final class Estimate implements Callable<Integer> {
           new Study(List.of(table.all()), table.strata(), asked, seed, simulations)
               .run(Estimate::progress);
       if (report != null) {
-        Files.writeString(report, SystemsReport.of(findings).html(), StandardCharsets.UTF_8);
+        Files.writeString(
+            report,
+            SystemsReport.of(findings, command(findings.study())).html(),
+            StandardCharsets.UTF_8);
       }
-      System.out.println(
-          json
-              ? JsonMapper.shared().writeValueAsString(EstimateWords.summary(findings))
-              : EstimateWords.text(findings));
+      program()
+          .getOut()
+          .println(
+              json
+                  ? JsonMapper.shared().writeValueAsString(EstimateWords.summary(findings))
+                  : EstimateWords.text(findings));
       return findings.isComplete() ? CommandLine.ExitCode.OK : SAID_NO;
     } catch (TableWrong wrong) {
       throw new Mishap(String.valueOf(wrong.getMessage()));
@@ -117,8 +124,7 @@ final class Estimate implements Callable<Integer> {
       if (simulations < 0) throw new IllegalArgumentException("--simulations from 0");
       return models.stream().map(this::model).toList();
     } catch (IllegalArgumentException wrong) {
-      throw new CommandLine.ParameterException(
-          Objects.requireNonNull(spec).commandLine(), String.valueOf(wrong.getMessage()));
+      throw new CommandLine.ParameterException(program(), String.valueOf(wrong.getMessage()));
     }
   }
 
@@ -135,6 +141,33 @@ final class Estimate implements Callable<Integer> {
       default ->
           throw new IllegalArgumentException("--models: lcmcr, dga or loglinear, not " + name);
     };
+  }
+
+  /// What gives the same digits again, with every number that the models took, so that it still
+  /// does when a default has changed. The file without its folder: a report travels, a home does
+  /// not.
+  private String command(Study study) {
+    List<String> words = new ArrayList<>(List.of("./safeconduct", "estimate"));
+    words.add(quoted(String.valueOf(lists.getFileName())));
+    if (!columns.isEmpty()) words.addAll(List.of("--lists", quoted(String.join(",", columns))));
+    if (strata != null) words.addAll(List.of("--strata", quoted(strata)));
+    words.addAll(List.of("--models", String.join(",", models), "--seed", "" + study.seed()));
+    for (Model model : study.models()) {
+      if (!(model instanceof LatentClasses(int k, _, _, LatentClasses.Run run))) continue;
+      words.addAll(List.of("--classes", "" + k, "--burn-in", "" + run.burnIn()));
+      words.addAll(List.of("--samples", "" + run.samples(), "--thinning", "" + run.thinning()));
+    }
+    if (simulations > 0) words.addAll(List.of("--simulations", "" + simulations));
+    return String.join(" ", words);
+  }
+
+  /// As a shell takes it for one word.
+  private static String quoted(String word) {
+    return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
+  private CommandLine program() {
+    return Objects.requireNonNull(spec).commandLine();
   }
 
   private static void progress(String words) {

@@ -8,55 +8,97 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/// `estimate` on invented counts.
+/// `estimate` on the students with hepatitis A of Chao et al. (2001), Statistics in Medicine 20,
+/// 3123–3157, section 2: 271 on three lists; about 545 had been infected.
 class EstimateTest {
-  private static final String THREE =
-      "a,b,c,count\n1,0,0,69\n0,1,0,55\n0,0,1,63\n1,1,0,21\n1,0,1,17\n0,1,1,18\n1,1,1,28\n";
+  private static final String HEPATITIS =
+      "L1,L2,L3,count\n1,0,0,69\n0,1,0,55\n0,0,1,63\n1,1,0,21\n1,0,1,17\n0,1,1,18\n1,1,1,28\n";
+  private static final List<String> SHORT =
+      List.of("--burn-in", "500", "--samples", "500", "--thinning", "4", "--seed", "7");
 
   @TempDir private Path folder = Path.of("");
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
 
   @Test
-  void writesAReport() throws IOException {
-    Path report = folder.resolve("report.html");
-    assertThat(run(THREE, "--models", "dga,loglinear", "--report", report.toString(), "--json"))
-        .isZero();
-    assertThat(Files.readString(report, StandardCharsets.UTF_8))
-        .contains("<h1>How many are on no list</h1>", "Method note", "dga", "loglinear");
+  void givesEachModelWithItsInterval() throws IOException {
+    assertThat(run(HEPATITIS, with("--json"))).isZero();
+    JsonNode models = JsonMapper.shared().readTree(out.toString()).get("models");
+    assertThat(models.values())
+        .extracting(model -> model.get("model").asString())
+        .containsExactly("lcmcr", "dga", "loglinear");
+    for (JsonNode model : models) {
+      double low = model.get("interval").get(0).asDouble();
+      double high = model.get("interval").get(1).asDouble();
+      assertThat(model.get("median").asDouble()).isBetween(low, high);
+      assertThat(model.get("mean").asDouble()).isBetween(low, high);
+    }
+    assertThat(models.get(0).get("rHat").asDouble()).isPositive();
+    assertThat(models.get(1).get("interval").get(0).asDouble()).isEqualTo(354);
+    assertThat(models.get(1).get("interval").get(1).asDouble()).isEqualTo(630);
   }
 
   @Test
-  void endsWithOneWhereAModelSaysNo() throws IOException {
-    assertThat(run("a,b,n\n1,0,5\n0,1,4\n1,1,3\n", "--models", "dga")).isEqualTo(1);
+  void givesTheSameDigitsAgain() throws IOException {
+    assertThat(run(HEPATITIS, with("--json"))).isZero();
+    String first = out.toString();
+    out.getBuffer().setLength(0);
+    assertThat(run(HEPATITIS, with("--json"))).isZero();
+    assertThat(out.toString()).isEqualTo(first);
+  }
+
+  @Test
+  void writesAReportThatSaysHowToFindTheSame() throws IOException {
+    Path report = folder.resolve("report.html");
+    assertThat(run(HEPATITIS, with("--report", report.toString()))).isZero();
+    assertThat(Files.readString(report, StandardCharsets.UTF_8))
+        .contains("<h1>How many are on no list</h1>", "Method note", "Manrique-Vallier")
+        .contains(
+            "./safeconduct estimate lists.csv --models lcmcr,dga,loglinear --seed 7 --classes 10"
+                + " --burn-in 500 --samples 500 --thinning 4")
+        .doesNotContain(folder.toString());
+  }
+
+  @Test
+  void endsWithOneAndSaysWhyTwoListsAreTooFew() throws IOException {
+    assertThat(run("a,b,n\n1,0,5\n0,1,4\n1,1,3\n", List.of())).isEqualTo(1);
+    assertThat(out.toString())
+        .contains(
+            "lcmcr: no estimate. With 2 lists", "dga: no estimate.", "loglinear: no estimate.");
   }
 
   @Test
   void endsWithTwoWhereAModelIsUnknown() throws IOException {
-    assertThat(run(THREE, "--models", "guess")).isEqualTo(2);
+    assertThat(run(HEPATITIS, List.of("--models", "guess"))).isEqualTo(2);
+    assertThat(err.toString()).contains("--models: lcmcr, dga or loglinear, not guess");
   }
 
   @Test
   void endsWithThreeAndSaysWhereATableIsWrong() throws IOException {
-    StringWriter said = new StringWriter();
-    assertThat(run(said, "a,b,c,n\n1,0,7,5\n1,1,0,3\n0,1,1,3\n")).isEqualTo(3);
-    assertThat(said.toString()).contains("lists.csv, line 2, column c: is neither 0 nor 1.");
+    assertThat(run("a,b,c,n\n1,0,7,5\n1,1,0,3\n0,1,1,3\n", List.of())).isEqualTo(3);
+    assertThat(err.toString()).startsWith("lists.csv, line 2, column c: is neither 0 nor 1.");
   }
 
-  private int run(String table, String... options) throws IOException {
-    return run(new StringWriter(), table, options);
+  private static List<String> with(String... options) {
+    return Stream.concat(SHORT.stream(), List.of(options).stream()).toList();
   }
 
-  private int run(StringWriter said, String table, String... options) throws IOException {
+  private int run(String table, List<String> options) throws IOException {
     Path file = folder.resolve("lists.csv");
     Files.writeString(file, table);
-    String[] arguments = new String[options.length + 2];
-    arguments[0] = "estimate";
-    arguments[1] = file.toString();
-    System.arraycopy(options, 0, arguments, 2, options.length);
+    List<String> arguments = new ArrayList<>(List.of("estimate", file.toString()));
+    arguments.addAll(options);
     CommandLine program = Safeconduct.program();
-    return program.setErr(new PrintWriter(said, true)).execute(arguments);
+    program.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    return program.execute(arguments.toArray(String[]::new));
   }
 }
