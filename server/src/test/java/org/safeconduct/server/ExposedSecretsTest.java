@@ -22,6 +22,9 @@ class ExposedSecretsTest {
       Set.of(
           // The sheets of the first run: for each member and trustee what they carry away.
           "server/src/main/java/org/safeconduct/server/cli/Init.java",
+          // Passphrase and printed code of the member whom the trustees let in: drawn here, said
+          // once.
+          "server/src/main/java/org/safeconduct/server/cli/Recover.java",
           // The 32 bytes that a fact's commitment is made from; wiped at once.
           "server/src/main/java/org/safeconduct/server/journal/writing/Sealing.java",
           // The first registrar's passphrase, for the founder's screen.
