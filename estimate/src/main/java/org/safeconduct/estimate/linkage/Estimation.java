@@ -55,6 +55,7 @@ final class Estimation {
   }
 
   Weights learnt() {
+    if (fields == 1) return supposed();
     int[] alone = Dependence.none(fields);
     Weights weights = converged(first(), alone, alone);
     Tally same = same(weights);
@@ -62,16 +63,32 @@ final class Estimation {
     return converged(weights, Dependence.tree(same), Dependence.tree(different));
   }
 
+  /// Nothing is known yet: what agrees is taken to agree by chance.
   private Weights first() {
-    double prior = 0.2 * Math.sqrt(2 * pairs) / pairs;
+    return started(0.2 * Math.sqrt(2 * pairs), new Tally(fields));
+  }
+
+  /// One field alone cannot tell the two kinds of pairs apart: its weights are not learnt but
+  /// supposed, as if every second row had a partner, and these agreed as expected.
+  private Weights supposed() {
+    double partnered = 0.5 * Math.sqrt(2 * pairs);
+    Tally agreed = new Tally(fields);
+    for (int c = 0; c < AgreementPattern.CLASSES; c++) {
+      double expected = partnered * EXPECTED[AgreementPattern.SAME] * frequencies.get(0).share(c);
+      agreed.classes[0][c] = Math.min(expected, 0.9 * frequencies.get(0).agreeing(c));
+    }
+    return started(partnered, agreed);
+  }
+
+  private Weights started(double partnered, Tally agreed) {
     int[] alone = Dependence.none(fields);
-    Tally nothing = new Tally(fields);
-    Likelihood same = sameFrom(nothing, alone);
     Tally all = new Tally(fields);
     for (int i = 0; i < sample.patterns().length; i++) {
       all.add(sample.patterns()[i], sample.counts()[i]);
     }
-    return new Weights(prior, same, differentFrom(all, nothing, alone));
+    Likelihood same = sameFrom(new Tally(fields), alone);
+    double prior = Math.min(0.5, (partnered + 0.5) / (pairs + 1));
+    return new Weights(prior, same, differentFrom(all, agreed, alone));
   }
 
   private Weights converged(Weights from, int[] sameTree, int[] differentTree) {
