@@ -233,6 +233,11 @@ public final class Linkage {
     return threshold.recall();
   }
 
+  /// Whether the weights are supposed and not learnt, because there is but one field.
+  public boolean isSupposed() {
+    return records.fields() == 1;
+  }
+
   /// Pairs at least as probable are joined, but for the consistency of clusters.
   public double thresholdProbability() {
     return threshold.probability();

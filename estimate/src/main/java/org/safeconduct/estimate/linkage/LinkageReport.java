@@ -13,6 +13,9 @@ import org.safeconduct.estimate.report.Report;
 public final class LinkageReport {
   private static final int MOST = 200;
   private static final int BINS = 20;
+  private static final String SUPPOSED =
+      "Supposed, not learnt: one field alone cannot tell the two kinds of pairs apart. It is taken"
+          + " that every second row has a partner; what is expected above hangs on that.";
 
   /// Whether the report may quote the lists.
   public enum Show {
@@ -37,6 +40,7 @@ public final class LinkageReport {
     report.candidates(writing);
     report.weights(writing);
     report.review(writing);
+    report.joined(writing);
     return writing.done();
   }
 
@@ -104,9 +108,10 @@ public final class LinkageReport {
     writing
         .heading("What agreement is worth")
         .paragraph(
-            "Learnt from the lists. A weight is the base-2 logarithm of how many times likelier a"
-                + " grade is in two rows of one person than in rows of two people; agreement on a"
-                + " rare value weighs more than this average, on a common one less.");
+            (linkage.isSupposed() ? SUPPOSED : "Learnt from the lists.")
+                + " A weight is the base-2 logarithm of how many times likelier a grade is in two"
+                + " rows of one person than in rows of two people; agreement on a rare value weighs"
+                + " more than this average, on a common one less.");
     Grid.Writing grid =
         Grid.captioned("Grades by field", "field", "grade", "one person", "two people", "weight");
     for (int field = 0; field < records.fields(); field++) {
@@ -161,6 +166,10 @@ public final class LinkageReport {
         "Pairs about which a decision tells most, the most useful first. Write them with same or"
             + " different into a file and run again with --decisions: it is kept, and learnt from.");
     writing.block(pairs("Doubtful pairs", doubtful));
+  }
+
+  private void joined(Report.Writing writing) {
+    if (linkage.links().isEmpty()) return;
     writing.heading("What was joined");
     List<Link> joined = linkage.links().stream().limit(MOST).toList();
     writing.block(pairs("Joined pairs, the first " + joined.size(), joined));

@@ -123,6 +123,24 @@ class LinkageTest {
         .hasMessageContaining("line 302, column unique_id: has the same id as line 2");
   }
 
+  /// Of two rows of 300 that share no name, none are joined; two that are called the same are.
+  @Test
+  void joinsByNameAloneOnlyWhoIsCalledTheSameAndSaysThatItSupposed() {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < 300; i++)
+      rows.add(List.of("r" + i, "person" + Integer.toString(i * i, 36)));
+    rows.add(List.of("twin", "person" + Integer.toString(17 * 17, 36)));
+    Records records =
+        Records.of(table(List.of("id", "name"), rows), null, "id", Field.listed("name:exact"));
+    Linkage linkage =
+        Linkage.of(
+            records, new Linkage.Order(Decisions.none(records), OneToOne.NOT_ASKED, 1), _ -> {});
+    assertThat(links(linkage)).hasSize(1).first().asString().startsWith("r17 twin");
+    assertThat(LinkageReport.of(linkage, LinkageReport.Show.IDS).html())
+        .contains("Supposed, not learnt", "What was joined")
+        .doesNotContain("Learnt from the lists");
+  }
+
   @Test
   void answersEmptyAndSingleLists() {
     assertThat(linked(table(NAMES, List.of()), none()).links()).isEmpty();

@@ -144,6 +144,7 @@ final class Link implements Callable<Integer> {
     summary.put("threshold", linkage.thresholdProbability());
     summary.put("expectedPrecision", linkage.expectedPrecision());
     summary.put("expectedRecall", linkage.expectedRecall());
+    summary.put("weights", linkage.isSupposed() ? "supposed" : "learnt");
     summary.put("seed", seed);
     return summary;
   }
@@ -152,12 +153,15 @@ final class Link implements Callable<Integer> {
     return String.format(
         Locale.ROOT,
         "%,d rows are %,d people; %,d pairs joined, from a probability of %.3f on. Expected: %.1f %%"
-            + " of the joined are right, %.1f %% of the right ones are joined.",
+            + " of the joined are right, %.1f %% of the right ones are joined.%s",
         linkage.records().count(),
         linkage.peopleCount(),
         linkage.links().size(),
         linkage.thresholdProbability(),
         100 * linkage.expectedPrecision(),
-        100 * linkage.expectedRecall());
+        100 * linkage.expectedRecall(),
+        linkage.isSupposed()
+            ? " One field alone is too little to learn from: its weights are supposed."
+            : "");
   }
 }
