@@ -12,6 +12,7 @@ final class Drawing {
   private static final double RIGHT = 28;
   private static final double TOP = 10;
   private static final double BOTTOM = 44;
+  private static final double CAP = 9;
   private static final int COLOURS = 6;
   private static final int MOST_CATEGORIES = 30;
 
@@ -53,6 +54,14 @@ final class Drawing {
             takeIn(new Layer.Point(r.x(), r.low()), x, y);
             y.take(r.high());
           });
+      case Layer.Ranges(_, List<Layer.Reach> reaches) ->
+          reaches.forEach(r -> {
+            x.take(r.x() - 0.5);
+            x.take(r.x() + 0.5);
+            y.take(r.low());
+            y.take(r.high());
+          });
+      case Layer.Dots(_, List<Layer.Point> points) -> points.forEach(p -> takeIn(p, x, y));
       case Layer.Mark(_, double at) -> x.take(at);
     }
   }
@@ -113,6 +122,8 @@ final class Drawing {
       case Layer.Bars(_, double width, List<Layer.Point> points) -> bars(width, points, colour);
       case Layer.Area(_, List<Layer.Point> points) -> area(points, colour);
       case Layer.Band(_, List<Layer.Reach> reaches) -> band(reaches, colour);
+      case Layer.Ranges(_, List<Layer.Reach> reaches) -> ranges(reaches, colour);
+      case Layer.Dots(_, List<Layer.Point> points) -> dots(points, colour);
       case Layer.Mark(_, double at) ->
           path("mark " + colour, "M" + px(x.at(at)) + " " + px(TOP) + "V" + px(y.from()));
     }
@@ -176,6 +187,35 @@ final class Drawing {
     path("area " + colour, d.isEmpty() ? "" : d + "Z");
   }
 
+  private void ranges(List<Layer.Reach> reaches, String colour) {
+    StringBuilder d = new StringBuilder();
+    for (Layer.Reach r : reaches) {
+      String left = "M" + px(x.at(r.x()) - CAP) + " ";
+      String across = "h" + px(2 * CAP);
+      d.append('M').append(at(r.x(), r.low())).append('V').append(px(y.at(r.high())));
+      d.append(left).append(px(y.at(r.low()))).append(across);
+      d.append(left).append(px(y.at(r.high()))).append(across);
+    }
+    path("line " + colour, d.toString());
+  }
+
+  private void dots(List<Layer.Point> points, String colour) {
+    for (Layer.Point p : points) {
+      markup
+          .open(
+              "circle",
+              "class",
+              "bar " + colour,
+              "cx",
+              px(x.at(p.x())),
+              "cy",
+              px(y.at(p.y())),
+              "r",
+              px(CAP / 2))
+          .close("circle");
+    }
+  }
+
   private String at(double px, double py) {
     return px(x.at(px)) + " " + px(y.at(py));
   }
@@ -199,7 +239,8 @@ final class Drawing {
               ? m.name() + " (" + plot.x().said(m.x()) + ")"
               : layer.name();
       markup.raw("<span><svg viewBox=\"0 0 24 10\" aria-hidden=\"true\">");
-      boolean filled = layer instanceof Layer.Bars || layer instanceof Layer.Band;
+      boolean filled =
+          layer instanceof Layer.Bars || layer instanceof Layer.Band || layer instanceof Layer.Dots;
       String kind = layer instanceof Layer.Mark ? "mark" : filled ? "area" : "line";
       path(kind + " c" + i % COLOURS, filled ? "M0 0H24V10H0Z" : "M0 5H24");
       markup.raw("</svg> ").text(said).raw("</span> ");

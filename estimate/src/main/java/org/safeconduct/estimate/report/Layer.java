@@ -42,6 +42,20 @@ public sealed interface Layer {
     }
   }
 
+  /// From low to high at each x, each for itself: intervals side by side.
+  record Ranges(String name, List<Reach> reaches) implements Layer {
+    public Ranges {
+      reaches = List.copyOf(reaches);
+    }
+  }
+
+  /// A dot at each point; several may stand over one x.
+  record Dots(String name, List<Point> points) implements Layer {
+    public Dots {
+      points = List.copyOf(points);
+    }
+  }
+
   /// An upright line at one x: a median, a threshold.
   record Mark(String name, double x) implements Layer {}
 

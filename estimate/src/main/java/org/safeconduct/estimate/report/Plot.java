@@ -45,7 +45,12 @@ public record Plot(String title, String description, Axis x, Axis y, List<Layer>
     for (Layer layer : layers) {
       int column = heads.size();
       heads.add(layer.name());
-      cells(layer, (at, cell) -> row(rows, at)[column] = cell);
+      cells(
+          layer,
+          (at, cell) -> {
+            String[] row = row(rows, at);
+            row[column] = row[column].isEmpty() ? cell : row[column] + " or " + cell;
+          });
     }
     Grid.Writing grid = Grid.captioned(title, heads.toArray(String[]::new));
     int step = Math.max(1, (rows.size() + MOST_ROWS - 1) / MOST_ROWS);
@@ -74,9 +79,14 @@ public record Plot(String title, String description, Axis x, Axis y, List<Layer>
       case Layer.Steps s -> s.points().forEach(p -> cell.accept(p.x(), y.said(p.y())));
       case Layer.Bars b -> b.points().forEach(p -> cell.accept(p.x(), y.said(p.y())));
       case Layer.Area a -> a.points().forEach(p -> cell.accept(p.x(), y.said(p.y())));
-      case Layer.Band b ->
-          b.reaches().forEach(r -> cell.accept(r.x(), y.said(r.low()) + " – " + y.said(r.high())));
+      case Layer.Dots d -> d.points().forEach(p -> cell.accept(p.x(), y.said(p.y())));
+      case Layer.Band b -> b.reaches().forEach(r -> cell.accept(r.x(), said(r)));
+      case Layer.Ranges i -> i.reaches().forEach(r -> cell.accept(r.x(), said(r)));
       case Layer.Mark m -> cell.accept(m.x(), "here");
     }
+  }
+
+  private String said(Layer.Reach reach) {
+    return y.said(reach.low()) + " – " + y.said(reach.high());
   }
 }

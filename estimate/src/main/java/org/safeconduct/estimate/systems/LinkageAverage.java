@@ -45,7 +45,8 @@ final class LinkageAverage {
         model.name(), posterior.median(), posterior.interval(), posterior, worst(estimates), notes);
   }
 
-  /// The chains of each draw are judged for themselves; the least converged speaks for all.
+  /// The chains of each draw of the linkage are judged for themselves, and the worst R-hat speaks
+  /// for all; their effective draws add up, because the mixture is made of all of them.
   private static Optional<Convergence> worst(List<Estimate> estimates) {
     return estimates.stream()
         .flatMap(estimate -> estimate.convergence().stream())

@@ -50,6 +50,7 @@ public final class SystemsReport {
     for (int at = 0; at < models.size(); at++)
       row(grid, models.get(at), findings.answers().get(at));
     report.block(grid.done());
+    Intervals.of(findings.answers()).ifPresent(report::block);
   }
 
   private static void row(Grid.Writing grid, Model model, Answer answer) {
@@ -65,11 +66,10 @@ public final class SystemsReport {
     }
   }
 
-  /// A middle between two peaks is a number that nobody believes in: the peaks stand in its place.
   private static String centre(Estimate estimate) {
-    List<Double> peaks = Density.of(estimate.posterior()).peaks();
-    if (peaks.size() == 1) return number(estimate.centre());
-    return peaks.stream().map(SystemsReport::number).collect(Collectors.joining(" or "));
+    return Intervals.centres(estimate).stream()
+        .map(SystemsReport::number)
+        .collect(Collectors.joining(" or "));
   }
 
   private void warnings() {
@@ -136,6 +136,13 @@ public final class SystemsReport {
   private void lists() {
     CaseLists lists = findings.study().first();
     report.heading("The lists and how they go together");
+    int draws = findings.study().lists().size();
+    if (draws > 1) {
+      report.paragraph(
+          "Who is who is not known for certain: the estimates above are averages over "
+              + draws
+              + " draws of the linkage. What stands below is counted in the first of them.");
+    }
     Grid.Writing counts = Grid.captioned("Capture histories", "On", "People");
     for (Map.Entry<CaptureHistory, Integer> entry : lists.counts().entrySet()) {
       String on =

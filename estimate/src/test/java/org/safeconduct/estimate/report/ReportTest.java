@@ -60,6 +60,22 @@ class ReportTest {
   }
 
   @Test
+  void tellsEveryDotOfOneXInTheTable() {
+    Plot plot =
+        new Plot(
+            "t",
+            "d",
+            new Plot.Axis("model", List.of("one", "other")),
+            Plot.Axis.of("people"),
+            List.of(
+                new Layer.Ranges("95 %", List.of(new Reach(0, 5, 9), new Reach(1, 4, 20))),
+                new Layer.Dots(
+                    "peaks", List.of(new Point(0, 7), new Point(1, 6), new Point(1, 18)))));
+    assertThat(plot.grid().rows())
+        .containsExactly(List.of("one", "5 – 9", "7"), List.of("other", "4 – 20", "6 or 18"));
+  }
+
+  @Test
   void refusesARaggedGrid() {
     assertThatThrownBy(() -> Grid.captioned("c", "a", "b").row("1").done())
         .isInstanceOf(IllegalArgumentException.class);
@@ -85,6 +101,8 @@ class ReportTest {
                 new Layer.Line(words, points),
                 new Layer.Steps(words, points.subList(0, 2)),
                 new Layer.Area(words, points.subList(0, 2)),
+                new Layer.Ranges(words, List.of(new Reach(0, 0, 2), new Reach(1, 3, 5))),
+                new Layer.Dots(words, points.subList(0, 2)),
                 new Layer.Mark(words, 0.5)));
     Plot bars =
         new Plot(
