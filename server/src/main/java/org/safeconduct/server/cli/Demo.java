@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.cli.demo.Northlight;
+import org.safeconduct.server.cli.demo.StoryClock;
 import org.safeconduct.server.vault.Vault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,7 +63,8 @@ final class Demo implements Callable<Integer> {
   }
 
   private static void prepare(Path folder) {
-    try (Program program = Program.desks(folder)) {
+    StoryClock clock = new StoryClock(InstantSource.system(), Northlight.FOUNDED);
+    try (Program program = Program.desks(folder, clock)) {
       if (program.desk(Vault.class).house().isFounded()) {
         if (!Files.exists(folder.resolve(Northlight.SIGN_IN))) {
           throw new Mishap(
@@ -70,7 +73,7 @@ final class Demo implements Callable<Integer> {
         return;
       }
       System.err.println("Making the fictional organisation …");
-      Northlight.make(program::desk, folder);
+      Northlight.make(program::desk, clock, folder);
     }
   }
 

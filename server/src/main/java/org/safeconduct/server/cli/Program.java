@@ -1,6 +1,7 @@
 package org.safeconduct.server.cli;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.safeconduct.server.SafeconductApplication;
@@ -33,22 +34,30 @@ final class Program implements AutoCloseable {
                 "--server.address=127.0.0.1",
                 "--safeconduct.practice=" + practice));
     if (!hosts.isEmpty()) settings.add("--safeconduct.hosts=" + String.join(",", hosts));
-    return start(data, WebApplicationType.SERVLET, settings);
+    return start(data, WebApplicationType.SERVLET, settings, InstantSource.system());
   }
 
   /// The desks alone; nothing listens.
   static Program desks(Path data) {
-    return start(data, WebApplicationType.NONE, List.of());
+    return desks(data, InstantSource.system());
   }
 
-  private static Program start(Path data, WebApplicationType type, List<String> settings) {
+  /// @param clock what the desks go by
+  static Program desks(Path data, InstantSource clock) {
+    return start(data, WebApplicationType.NONE, List.of(), clock);
+  }
+
+  private static Program start(
+      Path data, WebApplicationType type, List<String> settings, InstantSource clock) {
     DataFolder folder = take(data);
     try {
       ConfigurableApplicationContext context =
           new SpringApplicationBuilder(SafeconductApplication.class)
               .web(type)
-              .initializers(
-                  (GenericApplicationContext c) -> c.registerBean(DataFolder.class, () -> folder))
+              .initializers((GenericApplicationContext c) -> {
+                c.registerBean(DataFolder.class, () -> folder);
+                c.registerBean(InstantSource.class, () -> clock);
+              })
               .run(settings.toArray(String[]::new));
       return new Program(folder, context);
     } catch (RuntimeException e) {

@@ -1,8 +1,10 @@
 package org.safeconduct.server.cli.demo;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.safeconduct.server.casework.At;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Seen;
@@ -27,37 +29,58 @@ import org.safeconduct.server.passage.VisaKind;
 import org.safeconduct.server.passage.WithdrawnBy;
 import org.safeconduct.server.vault.Unlocked;
 
-/// Plays one person's applications, step by step as the files say.
+/// One application, step by step and day by day as the files say.
 final class Applications {
   private static final int ANSWER_DAYS = 30;
   private final Stage stage;
   private final PassageDesk desk;
-  private final Unlocked worker;
-  private final ScopeId casefile;
+  private final Script.Application line;
+  private final SubjectId subject;
+  private Seen seen = Seen.NOTHING;
 
-  Applications(Stage stage, Unlocked worker, ScopeId casefile) {
+  Applications(Stage stage, Script.Application line) {
     this.stage = stage;
     this.desk = stage.door(PassageDesk.class);
-    this.worker = worker;
-    this.casefile = casefile;
+    this.line = line;
+    this.subject = SubjectId.random(stage.door(SecureRandom.class));
   }
 
-  void play(Script.Application application) {
-    SubjectId subject = SubjectId.random(stage.door(SecureRandom.class));
-    Script.Step first = application.steps().getFirst();
-    String route = first.step().equals("lodged") ? first.words() : "";
-    At at = new At(casefile, subject, Seen.NOTHING);
-    Outcome outcome =
-        desk.plan(worker, at, new ApplicationPlanned(application.to(), route, List.of()));
-    for (Script.Step step : application.steps()) {
-      Seen seen = new Seen(Stage.written(outcome).facts().getLast().seq());
-      outcome = step(new At(casefile, subject, seen), application, step);
+  /// The day of its first step, in days from today.
+  int first() {
+    return line.steps().getFirst().day();
+  }
+
+  int last() {
+    return line.steps().getLast().day();
+  }
+
+  /// @param casefile where it is written, known when the first scene is played
+  List<Scene> scenes(String worker, Supplier<ScopeId> casefile) {
+    List<Scene> scenes = new ArrayList<>();
+    scenes.add(new Scene(first() - 2, worker, member -> plan(member, casefile.get())));
+    for (Script.Step step : line.steps()) {
+      scenes.add(new Scene(step.day(), worker, member -> step(member, casefile.get(), step)));
     }
-    Stage.written(outcome);
+    return scenes;
   }
 
-  private Outcome step(At at, Script.Application application, Script.Step step) {
-    String office = "Embassy, " + application.to().name(Locale.ENGLISH);
+  private void plan(Unlocked worker, ScopeId casefile) {
+    Script.Step first = line.steps().getFirst();
+    String route = first.step().equals("lodged") ? first.words() : "";
+    At at = new At(casefile, subject, seen);
+    seen(desk.plan(worker, at, new ApplicationPlanned(line.to(), route, List.of())));
+  }
+
+  private void step(Unlocked worker, ScopeId casefile, Script.Step step) {
+    seen(outcome(worker, new At(casefile, subject, seen), step));
+  }
+
+  private void seen(Outcome outcome) {
+    seen = new Seen(Stage.written(outcome).facts().getLast().seq());
+  }
+
+  private Outcome outcome(Unlocked worker, At at, Script.Step step) {
+    String office = "Embassy, " + line.to().name(Locale.ENGLISH);
     return switch (step.step()) {
       case "discouraged" -> desk.hear(worker, at, word(step));
       case "lodged" ->

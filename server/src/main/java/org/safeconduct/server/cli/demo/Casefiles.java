@@ -4,14 +4,17 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.casework.At;
 import org.safeconduct.server.casework.CaseworkDesk;
 import org.safeconduct.server.casework.CaseworkFact.GroundsRecorded;
 import org.safeconduct.server.casework.CaseworkFact.TaskSet;
+import org.safeconduct.server.casework.Ending;
 import org.safeconduct.server.casework.Ground;
+import org.safeconduct.server.identity.DoorDesk;
 import org.safeconduct.server.identity.IdentityDesk;
 import org.safeconduct.server.identity.IdentityFact;
 import org.safeconduct.server.identity.NameKind;
@@ -20,12 +23,16 @@ import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.team.OpensBy;
+import org.safeconduct.server.team.TeamDesk;
 import org.safeconduct.server.vault.Unlocked;
 
-/// Plays the forty casefiles: each is opened by a caseworker of its team, who may open the identity
-/// beside the custodians.
+/// The forty casefiles, day by day: each is opened by a caseworker of its team, who may open the
+/// identity beside the custodians.
 final class Casefiles {
-  private static final int COOLS_DAYS = 30;
+  private static final int COOLS = 30;
+  private static final int LOOKED_AFTER = 10;
+  private static final int LONG_AGO = 12;
   private static final Map<String, List<String>> WORKERS =
       Map.of("north", List.of("ingrid", "marek"), "south", List.of("salome", "amina"));
 
@@ -37,28 +44,58 @@ final class Casefiles {
     this.desk = stage.door(CaseworkDesk.class);
   }
 
-  void play() {
-    WORKERS.forEach(this::play);
+  List<Scene> scenes() {
+    List<Scene> scenes = new ArrayList<>();
+    WORKERS.forEach((team, workers) -> {
+      List<Script.Casefile> theirs =
+          Script.casefiles().stream().filter(c -> c.team().equals(team)).toList();
+      for (int n = 0; n < theirs.size(); n++) {
+        scenes.addAll(way(workers.get(n % workers.size()), theirs.get(n)));
+      }
+    });
+    return scenes;
   }
 
-  private void play(String team, List<String> workers) {
-    List<Script.Casefile> theirs =
-        Script.casefiles().stream().filter(c -> c.team().equals(team)).toList();
-    for (int i = 0; i < workers.size(); i++) {
-      int turn = i;
-      stage.as(
-          workers.get(i),
-          worker -> {
-            for (int n = turn; n < theirs.size(); n += workers.size()) play(worker, theirs.get(n));
-            return true;
-          });
+  /// One person's way: opened some days before the first step, ended some days after the last one,
+  /// closed when it has cooled.
+  private List<Scene> way(String worker, Script.Casefile line) {
+    List<Applications> applications =
+        present(line.applications()).stream().map(a -> new Applications(stage, a)).toList();
+    int last = applications.stream().mapToInt(Applications::last).max().orElse(-LONG_AGO);
+    int opened = applications.stream().mapToInt(Applications::first).min().orElse(-LONG_AGO) - 4;
+    AtomicReference<CaseworkDesk.Opened> opening = new AtomicReference<>();
+    List<Scene> scenes = new ArrayList<>();
+    List<String> why = line.asks();
+    if (why == null) {
+      scenes.add(new Scene(opened, worker, member -> opening.set(open(member, line))));
+    } else {
+      scenes.add(
+          new Scene(opened, worker, member -> opening.set(openForTwo(member, worker, line))));
+      scenes.add(new Scene(0, worker, member -> ask(member, opening.get(), why)));
     }
+    Supplier<ScopeId> casefile = () -> opening.get().casefile();
+    for (Applications application : applications) {
+      application.scenes(worker, casefile).forEach(scenes::add);
+    }
+    for (Script.Task task : present(line.tasks())) {
+      scenes.add(new Scene(last + 1, worker, member -> set(member, casefile.get(), task)));
+    }
+    Ending ending = line.ending();
+    if (ending != null) {
+      int ended = last + LOOKED_AFTER;
+      scenes.add(new Scene(ended, worker, member -> end(member, casefile.get(), ending, ended)));
+      if (ended + COOLS < -1) {
+        scenes.add(new Scene(ended + COOLS + 2, worker, m -> close(m, casefile.get())));
+      }
+    }
+    return scenes;
   }
 
-  private void play(Unlocked worker, Script.Casefile line) {
+  private CaseworkDesk.Opened open(Unlocked worker, Script.Casefile line) {
     List<Audience> mayOpenIdentity = List.of(new Audience.OfMember(worker.member()));
-    ScopeId casefile =
-        desk.open(worker, stage.team(line.team()), mayOpenIdentity, line.note()).casefile();
+    CaseworkDesk.Opened opened =
+        desk.open(worker, stage.team(line.team()), mayOpenIdentity, line.note());
+    ScopeId casefile = opened.casefile();
     identity(worker, casefile, line);
     Stage.written(
         desk.assess(
@@ -68,24 +105,40 @@ final class Casefiles {
             List.of("First conversation."),
             stage.due(line.name().length())));
     grounds(line).ifPresent(g -> Stage.written(desk.record(worker, root(worker, casefile), g)));
-    for (Script.Task task : present(line.tasks())) {
-      Stage.written(
-          desk.set(
-              worker,
-              fresh(casefile),
-              new TaskSet(task.what(), List.of(), stage.due(task.due()), worker.member())));
+    return opened;
+  }
+
+  /// Opens a casefile whose identity it takes two to open. Only a registrar can.
+  private CaseworkDesk.Opened openForTwo(Unlocked worker, String handle, Script.Casefile line) {
+    TeamDesk team = stage.door(TeamDesk.class);
+    team.openIdentitiesBy(worker, stage.again(handle), OpensBy.TWO);
+    CaseworkDesk.Opened opened = open(worker, line);
+    team.openIdentitiesBy(worker, stage.again(handle), OpensBy.ONE);
+    return opened;
+  }
+
+  private void ask(Unlocked worker, CaseworkDesk.Opened casefile, List<String> why) {
+    IdentityDesk.Way way =
+        stage.door(IdentityDesk.class).of(worker, casefile.casefile()).orElseThrow();
+    if (!(way instanceof IdentityDesk.Way.ByTwo(ScopeId door))) {
+      throw new IllegalStateException("one opens it: " + casefile.codename());
     }
-    Applications applications = new Applications(stage, worker, casefile);
-    present(line.applications()).forEach(applications::play);
-    if (line.ending() != null) {
-      Stage.written(
-          desk.end(
-              worker,
-              root(worker, casefile),
-              Objects.requireNonNull(line.ending()),
-              List.of(),
-              stage.due(COOLS_DAYS)));
-    }
+    SubjectId showing = SubjectId.random(stage.door(SecureRandom.class));
+    Stage.written(stage.door(DoorDesk.class).ask(worker, door, showing, casefile.codename(), why));
+  }
+
+  private void set(Unlocked worker, ScopeId casefile, Script.Task task) {
+    TaskSet set = new TaskSet(task.what(), List.of(), stage.due(task.due()), worker.member());
+    Stage.written(desk.set(worker, fresh(casefile), set));
+  }
+
+  private void end(Unlocked worker, ScopeId casefile, Ending ending, int day) {
+    At root = root(worker, casefile);
+    Stage.written(desk.end(worker, root, ending, List.of(), stage.due(day + COOLS)));
+  }
+
+  private void close(Unlocked worker, ScopeId casefile) {
+    Stage.written(desk.close(worker, root(worker, casefile)));
   }
 
   private void identity(Unlocked worker, ScopeId casefile, Script.Casefile line) {

@@ -27,9 +27,10 @@ import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
 import org.safeconduct.server.testimony.TestimonyFact.InterviewHeld;
 import org.safeconduct.server.vault.Unlocked;
 
-/// Plays the two inquiries: witnesses with their terms and accounts, the public statements of the
+/// The two inquiries: witnesses with their terms and accounts, the public statements of the
 /// founding story, an exhibit.
 final class Inquiries {
+  private static final int OPENED = -100;
   private static final String FORM = "consent 2026-1";
   private static final String STATEMENTS = "/founding-story/statements.json";
 
@@ -41,10 +42,11 @@ final class Inquiries {
     this.desk = stage.door(InquiryDesk.class);
   }
 
-  /// @return the inquiries, in the order of the file
-  List<ScopeId> play() {
-    return stage.as(
-        "jonas", documenter -> Script.inquiries().stream().map(i -> play(documenter, i)).toList());
+  /// @param opened takes up the inquiries, in the order of the file
+  List<Scene> scenes(List<ScopeId> opened) {
+    return Script.inquiries().stream()
+        .map(line -> new Scene(OPENED, "jonas", member -> opened.add(play(member, line))))
+        .toList();
   }
 
   private ScopeId play(Unlocked documenter, Script.Inquiry line) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,18 @@ public final class Northlight {
   /// Beside the data: how the fictional members sign in. A real organisation has no such file.
   public static final String SIGN_IN = "sign-in.txt";
 
+  /// The day before the first scene, in days from today.
+  public static final int FOUNDED = -310;
+
   private static final String HEAD =
       "Northlight is fictional, and so are its members. Nothing real belongs here.\n\n";
 
   private Northlight() {}
 
   /// Founds it, plays its story, writes [#SIGN_IN] and the example packet into the folder.
-  public static void make(Doors doors, Path folder) {
+  ///
+  /// @param clock what the doors go by
+  public static void make(Doors doors, StoryClock clock, Path folder) {
     Script.Organisation script = Script.organisation();
     Map<String, String> passphrases = new HashMap<>();
     Map<String, MemberId> ids = new HashMap<>();
@@ -38,11 +44,14 @@ public final class Northlight {
         ids.put(handed.handle(), handed.member());
       }
       root = foundation.rootPrint();
-      stage = new Stage(doors, passphrases, ids, foundation.teams());
+      stage = new Stage(doors, clock, passphrases, ids, foundation.teams());
     }
-    new Casefiles(stage).play();
-    ScopeId detentions = new Inquiries(stage).play().getFirst();
-    new ExamplePacket(stage).make(folder.resolve(ExamplePacket.FILE), detentions);
+    List<ScopeId> inquiries = new ArrayList<>();
+    List<Scene> story = new ArrayList<>(new Casefiles(stage).scenes());
+    story.addAll(new Inquiries(stage).scenes(inquiries));
+    stage.play(story);
+    clock.goOn(0);
+    new ExamplePacket(stage).make(folder.resolve(ExamplePacket.FILE), inquiries.getFirst());
     write(folder.resolve(SIGN_IN), signIns(script, passphrases, root));
   }
 

@@ -39,6 +39,8 @@ final class Script {
 
   record Person(String handle, String name, List<String> teams, Set<Role> roles) {}
 
+  /// @param asks why the caseworker asks to be shown the identity, where that takes two; null where
+  ///   one opens it
   record Casefile(
       String name,
       @JsonProperty("native") String inOwnScript,
@@ -52,6 +54,7 @@ final class Script {
       @Nullable List<Application> applications,
       @Nullable Ending ending,
       @Nullable Contact contact,
+      @Nullable List<String> asks,
       @Nullable List<Task> tasks) {}
 
   record GroundLine(Ground ground, Kind kind) {

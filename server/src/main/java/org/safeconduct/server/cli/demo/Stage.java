@@ -1,8 +1,10 @@
 package org.safeconduct.server.cli.demo;
 
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -17,13 +19,15 @@ import org.safeconduct.server.team.SignIn;
 import org.safeconduct.server.team.SignInDesk;
 import org.safeconduct.server.vault.Unlocked;
 
-/// Where the story is played: the program's front doors, the members and their passphrases, today.
+/// Where the story is played: the program's front doors, the clock, the members and their
+/// passphrases.
 ///
 /// @param passphrases by handle
 /// @param ids by handle
 /// @param teams by the key that the files use
 record Stage(
     Doors doors,
+    StoryClock clock,
     Map<String, String> passphrases,
     Map<String, MemberId> ids,
     Map<String, TeamId> teams) {
@@ -43,6 +47,31 @@ record Stage(
       desk.signOutEverywhere(unlocked);
       return told;
     }
+  }
+
+  /// Plays scenes day by day, in their order where they share one. Each member stays signed in.
+  void play(List<Scene> scenes) {
+    List<Scene> inOrder = scenes.stream().sorted(Comparator.comparingInt(Scene::day)).toList();
+    List<String> cast = inOrder.stream().map(Scene::who).distinct().toList();
+    play(inOrder, cast, new HashMap<>());
+  }
+
+  private void play(List<Scene> scenes, List<String> cast, Map<String, Unlocked> in) {
+    if (in.size() == cast.size()) {
+      for (Scene scene : scenes) {
+        clock.goOn(scene.day());
+        scene.what().accept(Objects.requireNonNull(in.get(scene.who())));
+      }
+      return;
+    }
+    String next = cast.get(in.size());
+    as(
+        next,
+        unlocked -> {
+          in.put(next, unlocked);
+          play(scenes, cast, in);
+          return true;
+        });
   }
 
   Reasked again(String handle) {
@@ -80,7 +109,7 @@ record Stage(
   }
 
   private LocalDate today() {
-    return door(InstantSource.class).instant().atZone(ZoneOffset.UTC).toLocalDate();
+    return clock.today().atZone(ZoneOffset.UTC).toLocalDate();
   }
 
   private String passphrase(String handle) {
