@@ -2,6 +2,7 @@ package org.safeconduct.server.journal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.safeconduct.server.journal.check.BoxCheck;
 import org.safeconduct.server.journal.check.LogCheck;
 import org.safeconduct.server.journal.check.LogKeys;
 import org.safeconduct.server.journal.check.PayloadCheck;
@@ -16,11 +17,13 @@ final class Upkeep {
   private final Means means;
   private final Scrubber record;
   private final Scrubber trail;
+  private final BoxCheck box;
 
   Upkeep(Means means) {
     this.means = means;
-    this.record = Scrubber.record(means.record(), () -> keys(means.record()));
-    this.trail = Scrubber.trail(means.trail(), () -> keys(means.trail()));
+    this.record = Scrubber.record(means.record(), () -> keys(means.record()), means.vault()::holds);
+    this.trail = Scrubber.trail(means.trail(), () -> keys(means.trail()), means.vault()::holds);
+    this.box = new BoxCheck(means);
   }
 
   /// Both logs whole: the record, then the trail.
@@ -48,16 +51,18 @@ final class Upkeep {
     return new LogReport(whole.tree(), whole.erased(), payloads.opened(), found, whole.unproved());
   }
 
-  /// Every row of both logs.
+  /// Every row of both logs, and every grant in the box.
   List<Broken> scrub() {
     List<Broken> found = new ArrayList<>(record.all());
     found.addAll(trail.all());
+    found.addAll(box.check());
     found.forEach(means.alarm()::ring);
     return found;
   }
 
-  /// The next rows of both logs, in the background.
+  /// The next rows of both logs, in the background; the box each time the record begins anew.
   void scrubOn(int most) {
+    if (record.isAtBeginning()) box.check().forEach(means.alarm()::ring);
     record.next(most).forEach(means.alarm()::ring);
     trail.next(most).forEach(means.alarm()::ring);
   }

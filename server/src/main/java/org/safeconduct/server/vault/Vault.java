@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -54,7 +53,7 @@ public class Vault implements AutoCloseable {
     this.members = new Members(box, certified, house, enrolment, random);
     this.founding = new Founding(box, certified, enrolment, random);
     this.indexKeys = new IndexKeys(box, random);
-    this.auditor = new Auditor(box, grants, certified);
+    this.auditor = new Auditor(grants, certified);
     this.authors = new Authors(box, certified);
     this.registrars = new Registrars(box, certified);
   }
@@ -241,14 +240,11 @@ public class Vault implements AutoCloseable {
     return teams.begun();
   }
 
-  /// Compares the box with the log.
+  /// Compares the standing grants with the log.
   ///
-  /// @param inLog whether a fact of the log names this body
-  /// @param erased bodies that a leaf erased
-  /// @param members who is in which team, as the organisation's facts say
-  public List<Finding> audit(
-      Predicate<BodyId> inLog, Collection<BodyId> erased, Map<TeamId, Set<MemberId>> members) {
-    return auditor.audit(inLog, erased, members);
+  /// @param inLog whether a fact of the log has this body
+  public List<Finding> audit(Predicate<BodyId> inLog) {
+    return auditor.audit(inLog);
   }
 
   public Founding founding() {

@@ -1,6 +1,8 @@
 package org.safeconduct.server.journal;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.BodyId;
+import org.safeconduct.server.kernel.FactRef;
 import org.safeconduct.server.kernel.Refusal;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.ScopeKind;
@@ -92,6 +95,44 @@ class GrantFactsTest {
     assertThat(world.journal().broken()).isEmpty();
   }
 
+  @Test
+  void theScrubberFindsARowThatTheLogDoesNotSay() {
+    ScopeId scope = world.openScope(ScopeKind.CASE);
+    assertThat(world.journal().scrub()).isEmpty();
+    forge(scope, Right.READ);
+    assertThat(world.journal().scrub())
+        .extracting(Broken::what)
+        .singleElement(as(STRING))
+        .startsWith("a grant that no fact of the log says");
+  }
+
+  @Test
+  void theScrubberFindsTheKeyOfAnErasedBodyThatIsPutBack() throws Exception {
+    ScopeId scope = world.openScope(ScopeKind.CASE);
+    FactRef street = write(scope, "14 Linden Street");
+    Path before = elsewhere.resolve("keys.db");
+    world.vault().backupTo(before);
+    try (Unlocked caseworker = world.caseworker();
+        Unlocked colleague = world.colleague()) {
+      world.journal().write(caseworker, List.of(asksToErase(street)));
+      world.journal().erase(colleague, street, "agreed");
+    }
+    assertThat(world.journal().scrub()).isEmpty();
+    putBack(before, "body_key");
+    assertThat(world.journal().scrub())
+        .extracting(Broken::what)
+        .containsExactly("the body is gone and its key is still in keys.db");
+  }
+
+  private Draft asksToErase(FactRef fact) {
+    SubjectId subject = world.journal().means().record().read().row(fact).orElseThrow().subject();
+    return Draft.of(
+        fact.scope(),
+        subject,
+        new Seen(fact.seq()),
+        new MechanismFact.ErasureAsked(fact.seq(), "an address"));
+  }
+
   private void forge(ScopeId scope, Right right) {
     try (Unlocked caseworker = world.caseworker();
         ScopeKeys keys = world.vault().open(caseworker, scope).orElseThrow()) {
@@ -108,10 +149,11 @@ class GrantFactsTest {
     }
   }
 
-  private void write(ScopeId scope, String words) {
+  private FactRef write(ScopeId scope, String words) {
     try (Unlocked caseworker = world.caseworker()) {
-      assertThat(world.journal().write(caseworker, List.of(draft(scope, words))))
-          .isInstanceOf(Outcome.Written.class);
+      Outcome outcome = world.journal().write(caseworker, List.of(draft(scope, words)));
+      assertThat(outcome).isInstanceOf(Outcome.Written.class);
+      return ((Outcome.Written) outcome).facts().getFirst();
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.safeconduct.ledger.Digest;
@@ -16,6 +17,7 @@ import org.safeconduct.server.journal.Broken;
 import org.safeconduct.server.journal.log.Head;
 import org.safeconduct.server.journal.log.Log;
 import org.safeconduct.server.journal.log.LogRow;
+import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.FactRef;
 import org.safeconduct.server.kernel.ScopeId;
 
@@ -25,28 +27,38 @@ import org.safeconduct.server.kernel.ScopeId;
 public final class Scrubber {
   private final Log log;
   private final Supplier<LogKeys> keys;
+  private final Predicate<BodyId> held;
   private final boolean trail;
 
-  private Scrubber(Log log, Supplier<LogKeys> keys, boolean trail) {
+  private Scrubber(Log log, Supplier<LogKeys> keys, Predicate<BodyId> held, boolean trail) {
     this.log = log;
     this.keys = keys;
+    this.held = held;
     this.trail = trail;
   }
 
-  public static Scrubber record(Log log, Supplier<LogKeys> keys) {
-    return new Scrubber(log, keys, false);
+  /// @param held whether a body has a key
+  public static Scrubber record(Log log, Supplier<LogKeys> keys, Predicate<BodyId> held) {
+    return new Scrubber(log, keys, held, false);
   }
 
-  public static Scrubber trail(Log log, Supplier<LogKeys> keys) {
-    return new Scrubber(log, keys, true);
+  /// @param held whether a body has a key
+  public static Scrubber trail(Log log, Supplier<LogKeys> keys, Predicate<BodyId> held) {
+    return new Scrubber(log, keys, held, true);
+  }
+
+  /// Whether the next rows are the first ones.
+  public boolean isAtBeginning() {
+    long scrubbed = log.scrubbed();
+    return scrubbed == 0 || scrubbed >= size();
   }
 
   /// Looks at the next rows, from the beginning again after the last one.
   ///
   /// @return what is broken among them
   public List<Broken> next(int most) {
-    long size = log.read().head().map(Head::size).orElse(0L);
-    long first = log.scrubbed() >= size ? 0 : log.scrubbed();
+    long size = size();
+    long first = isAtBeginning() ? 0 : log.scrubbed();
     long end = Math.min(size, first + most);
     List<Broken> found = check(first, end);
     log.scrubbed(end);
@@ -56,7 +68,7 @@ public final class Scrubber {
 
   /// Looks at every row once.
   public List<Broken> all() {
-    long size = log.read().head().map(Head::size).orElse(0L);
+    long size = size();
     List<Broken> found = new ArrayList<>();
     for (long first = 0; first < size; first += 1_000) {
       found.addAll(check(first, Math.min(size, first + 1_000)));
@@ -94,10 +106,22 @@ public final class Scrubber {
       found.add(
           new Broken(rows.where(row), "the leaf does not follow the one before it in its scope"));
     }
-    if (row.body().isEmpty() && !saidErased(row)) {
+    if (row.body().isEmpty()) checkErased(rows, row, found);
+  }
+
+  /// An erasure drops the key before the body.
+  private void checkErased(RowCheck rows, LogRow row, List<Broken> found) {
+    if (!saidErased(row)) {
       found.add(
           new Broken(rows.where(row), "the body is gone and no leaf says that it was erased"));
     }
+    if (held.test(row.bodyId())) {
+      found.add(new Broken(rows.where(row), "the body is gone and its key is still in keys.db"));
+    }
+  }
+
+  private long size() {
+    return log.read().head().map(Head::size).orElse(0L);
   }
 
   private Digest before(LogRow row) {
