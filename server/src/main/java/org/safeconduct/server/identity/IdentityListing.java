@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.kernel.Due;
 import org.safeconduct.server.kernel.ScopeKind;
+import org.safeconduct.server.search.DueRow;
 import org.safeconduct.server.search.Listing;
 import org.safeconduct.server.search.Row;
 import org.springframework.stereotype.Service;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class IdentityListing implements Listing {
   public static final String KIND = "identity";
+  private static final int GRAVE = 50;
 
   @Override
   public ScopeKind scope() {
@@ -60,16 +63,9 @@ public class IdentityListing implements Listing {
 
   private static Row due(Chronicle chronicle, Showing showing, String what) {
     Showing.Asked asked = showing.asked();
-    Map<String, String> shown =
-        Map.of(
-            "what",
-            "identity.due." + what,
-            "codename",
-            asked.codename(),
-            "path",
-            "/showings/" + chronicle.scope() + "/" + asked.id());
-    return Row.of(asked.id(), "due", what, asked.codename(), shown)
-        .due(asked.at().atZone(ZoneOffset.UTC).toLocalDate(), 50);
+    Due day = new Due(asked.at().atZone(ZoneOffset.UTC).toLocalDate(), ZoneOffset.UTC);
+    String path = "/showings/" + chronicle.scope() + "/" + asked.id();
+    return DueRow.of("identity.due." + what, asked.codename(), day, path).row(asked.id(), 0, GRAVE);
   }
 
   private static Row row(Chronicle chronicle) {

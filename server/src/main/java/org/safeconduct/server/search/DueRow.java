@@ -19,6 +19,10 @@ public record DueRow(
     String what, String whose, String detail, String country, Due due, String path) {
   public static final String KIND = "due";
 
+  public DueRow {
+    if (whose.isBlank()) throw new IllegalArgumentException(what + " is about nobody");
+  }
+
   public static DueRow of(String what, String whose, Due due, String path) {
     return new DueRow(what, whose, "", "", due, path);
   }

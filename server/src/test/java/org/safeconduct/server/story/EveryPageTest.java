@@ -86,7 +86,7 @@ class EveryPageTest {
 
   /// A page that only a search by name leads to, and only a custodian.
   private static List<String> witness(Window window) {
-    window.go("/search");
+    window.go("/");
     window.page().fill("header [name='words']", WITNESS);
     window.page().click("header form.find button");
     return first(window, ".found a[href^='/mandates/']").stream().toList();
