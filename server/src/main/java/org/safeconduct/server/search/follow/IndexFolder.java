@@ -2,15 +2,12 @@ package org.safeconduct.server.search.follow;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.kernel.Audience;
+import org.springframework.util.FileSystemUtils;
 
 /// Where the indexes lie: `index/<digits of the team's or member's random id>-<number of the key>`.
 /// keys.db shows the same ids; nothing else about an index is on disk in clear.
@@ -46,25 +43,8 @@ final class IndexFolder {
   }
 
   static void destroy(Path folder) {
-    if (!Files.exists(folder)) return;
     try {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<Path>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              Files.delete(file);
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException e)
-                throws IOException {
-              Files.delete(emptied);
-              return FileVisitResult.CONTINUE;
-            }
-          });
+      FileSystemUtils.deleteRecursively(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("an index cannot be destroyed", e);
     }
