@@ -42,9 +42,9 @@ public final class Csv {
     try (InputStream bytes = Files.newInputStream(path)) {
       return read(file, bytes);
     } catch (NoSuchFileException _) {
-      throw TableWrong.file(file, "there is no such file. Check its name and folder.");
+      throw TableWrong.unread(file, "there is no such file. Check its name and folder.");
     } catch (IOException | UncheckedIOException broken) {
-      throw TableWrong.file(
+      throw TableWrong.unread(
           file, "could not be read (" + broken.getClass().getSimpleName() + "). Is it a file?");
     }
   }

@@ -4,21 +4,36 @@ package org.safeconduct.estimate.table;
 public final class TableWrong extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private TableWrong(String sentence) {
+  private final boolean read;
+
+  private TableWrong(String sentence, boolean read) {
     super(sentence, null, false, false);
+    this.read = read;
+  }
+
+  /// There is no table to look at.
+  ///
+  /// @param what one sentence, with its remedy
+  static TableWrong unread(String file, String what) {
+    return new TableWrong(file + ": " + what, false);
   }
 
   /// @param what one sentence, with its remedy
   public static TableWrong file(String file, String what) {
-    return new TableWrong(file + ": " + what);
+    return new TableWrong(file + ": " + what, true);
   }
 
   /// @param line of the file, from 1; a cell that spans lines counts by its first
   public static TableWrong line(String file, long line, String what) {
-    return new TableWrong(file + ", line " + line + ": " + what);
+    return new TableWrong(file + ", line " + line + ": " + what, true);
   }
 
   public static TableWrong cell(String file, long line, String column, String what) {
-    return new TableWrong(file + ", line " + line + ", column " + column + ": " + what);
+    return new TableWrong(file + ", line " + line + ", column " + column + ": " + what, true);
+  }
+
+  /// Whether the file was read, and what is in it is wrong; else it is not there or cannot be read.
+  public boolean wasRead() {
+    return read;
   }
 }

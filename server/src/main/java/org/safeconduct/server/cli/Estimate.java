@@ -7,18 +7,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.estimate.systems.CaseLists;
 import org.safeconduct.estimate.systems.CaseTable;
 import org.safeconduct.estimate.systems.DecomposableGraphs;
 import org.safeconduct.estimate.systems.Findings;
 import org.safeconduct.estimate.systems.LatentClasses;
+import org.safeconduct.estimate.systems.LinkedCases;
 import org.safeconduct.estimate.systems.LogLinear;
 import org.safeconduct.estimate.systems.Model;
 import org.safeconduct.estimate.systems.Study;
 import org.safeconduct.estimate.systems.SystemsReport;
 import org.safeconduct.estimate.table.Csv;
+import org.safeconduct.estimate.table.Table;
 import org.safeconduct.estimate.table.TableWrong;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,6 +56,23 @@ final class Estimate implements Callable<Integer> {
 
   @Option(names = "--strata", paramLabel = "COLUMN", description = "Also each value apart.")
   private @Nullable String strata;
+
+  @Option(
+      names = "--linkage",
+      paramLabel = "CSV",
+      description =
+          "What link wrote with --draws: LISTS is then the file that was linked, and the doubt about"
+              + " who is who widens the intervals.")
+  private @Nullable Path linkage;
+
+  @Option(
+      names = "--source",
+      paramLabel = "COLUMN",
+      description = "With --linkage: the column that says on which list a row stood.")
+  private @Nullable String source;
+
+  @Option(names = "--id", paramLabel = "COLUMN", description = "With --linkage: names the rows.")
+  private String id = "id";
 
   @Option(
       names = "--models",
@@ -91,11 +112,7 @@ final class Estimate implements Callable<Integer> {
   public Integer call() {
     List<Model> asked = asked();
     try {
-      CaseTable table = CaseTable.of(Csv.read(lists), new CaseTable.Reading(columns, strata));
-      for (String column : table.passedBy()) progress("passed by: column " + column);
-      Findings findings =
-          new Study(List.of(table.all()), table.strata(), asked, seed, simulations)
-              .run(Estimate::progress);
+      Findings findings = study(asked).run(Estimate::progress);
       if (report != null) {
         Files.writeString(
             report,
@@ -110,7 +127,7 @@ final class Estimate implements Callable<Integer> {
                   : EstimateWords.text(findings));
       return findings.isComplete() ? CommandLine.ExitCode.OK : SAID_NO;
     } catch (TableWrong wrong) {
-      throw new Mishap(String.valueOf(wrong.getMessage()));
+      throw Mishap.of(wrong);
     } catch (IOException broken) {
       throw new Mishap(
           "The report could not be written ("
@@ -119,8 +136,26 @@ final class Estimate implements Callable<Integer> {
     }
   }
 
+  private Study study(List<Model> asked) {
+    Table table = Csv.read(lists);
+    if (linkage != null) {
+      List<CaseLists> draws =
+          LinkedCases.of(table, id, Objects.requireNonNull(source), Csv.read(linkage));
+      return new Study(draws, new TreeMap<>(), asked, seed, simulations);
+    }
+    CaseTable cases = CaseTable.of(table, new CaseTable.Reading(columns, strata));
+    for (String column : cases.passedBy()) progress("passed by: column " + column);
+    return new Study(List.of(cases.all()), cases.strata(), asked, seed, simulations);
+  }
+
   private List<Model> asked() {
     try {
+      if ((linkage == null) != (source == null)) {
+        throw new IllegalArgumentException("--linkage and --source go together");
+      }
+      if (linkage != null && (strata != null || !columns.isEmpty())) {
+        throw new IllegalArgumentException("--linkage goes with neither --strata nor --lists");
+      }
       if (simulations < 0) throw new IllegalArgumentException("--simulations from 0");
       return models.stream().map(this::model).toList();
     } catch (IllegalArgumentException wrong) {
@@ -151,6 +186,10 @@ final class Estimate implements Callable<Integer> {
     words.add(quoted(String.valueOf(lists.getFileName())));
     if (!columns.isEmpty()) words.addAll(List.of("--lists", quoted(String.join(",", columns))));
     if (strata != null) words.addAll(List.of("--strata", quoted(strata)));
+    if (linkage != null && source != null) {
+      words.addAll(List.of("--linkage", quoted(String.valueOf(linkage.getFileName()))));
+      words.addAll(List.of("--source", quoted(source), "--id", quoted(id)));
+    }
     words.addAll(List.of("--models", String.join(",", models), "--seed", "" + study.seed()));
     for (Model model : study.models()) {
       if (!(model instanceof LatentClasses(int k, _, _, LatentClasses.Run run))) continue;

@@ -20,6 +20,7 @@ final class EstimateWords {
     Map<String, Object> summary = new LinkedHashMap<>();
     summary.put("seen", findings.study().first().seen());
     summary.put("lists", findings.study().first().names());
+    summary.put("linkageDraws", findings.study().lists().size());
     summary.put("seed", findings.study().seed());
     summary.put("models", trees(findings.answers()));
     Map<String, Object> strata = new LinkedHashMap<>();

@@ -97,7 +97,7 @@ final class Link implements Callable<Integer> {
       write(linkage(asked));
       return CommandLine.ExitCode.OK;
     } catch (TableWrong wrong) {
-      throw new Mishap(String.valueOf(wrong.getMessage()));
+      throw Mishap.of(wrong);
     } catch (IOException broken) {
       throw new Mishap(
           "A result could not be written ("

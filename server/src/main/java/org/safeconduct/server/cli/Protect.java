@@ -1,6 +1,7 @@
 package org.safeconduct.server.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -23,6 +25,7 @@ import org.safeconduct.estimate.protect.Outcome;
 import org.safeconduct.estimate.protect.Rule;
 import org.safeconduct.estimate.table.Csv;
 import org.safeconduct.estimate.table.TableWrong;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +39,8 @@ final class Protect implements Callable<Integer> {
     ROUND,
     NOISE
   }
+
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "TABLE.csv", description = "Rows with levels and a count.")
   private Path table = Path.of("");
@@ -114,7 +119,7 @@ final class Protect implements Callable<Integer> {
     try {
       rule = width == null ? Rule.ofThreshold(threshold) : new Rule(threshold, width);
     } catch (IllegalArgumentException wrong) {
-      throw new Mishap(wrong.getMessage() + ".");
+      throw used(wrong);
     }
     Outcome outcome = outcome(read(), rule);
     keep(outcome);
@@ -122,8 +127,10 @@ final class Protect implements Callable<Integer> {
     if (report != null) write(report, ProtectReport.of(outcome, rule).html());
     String csv = ProtectWords.csv(outcome);
     if (out != null && !csv.isEmpty()) write(out, csv);
-    System.out.print(json ? words.json(outcome) : words.text(outcome));
-    if (out == null && !json && !csv.isEmpty()) System.out.print("\n" + csv);
+    PrintWriter said = Objects.requireNonNull(spec).commandLine().getOut();
+    said.print(json ? words.json(outcome) : words.text(outcome));
+    if (out == null && !json && !csv.isEmpty()) said.print("\n" + csv);
+    said.flush();
     return outcome instanceof Outcome.Withheld ? 1 : 0;
   }
 
@@ -131,7 +138,7 @@ final class Protect implements Callable<Integer> {
     try {
       return Counting.of(Csv.read(table), Optional.ofNullable(measure), by);
     } catch (TableWrong wrong) {
-      throw new Mishap(String.valueOf(wrong.getMessage()));
+      throw Mishap.of(wrong);
     }
   }
 
@@ -151,7 +158,7 @@ final class Protect implements Callable<Integer> {
         case NOISE -> door.noise(counts, Epsilon.of(epsilon), budget, random);
       };
     } catch (IllegalArgumentException wrong) {
-      throw new Mishap(wrong.getMessage() + ".");
+      throw used(wrong);
     }
   }
 
@@ -165,6 +172,11 @@ final class Protect implements Callable<Integer> {
       case Outcome.Noisy noisy -> HistoryFile.add(history, noisy.spending());
       case Outcome.Withheld _ -> {}
     }
+  }
+
+  private CommandLine.ParameterException used(IllegalArgumentException wrong) {
+    return new CommandLine.ParameterException(
+        Objects.requireNonNull(spec).commandLine(), wrong.getMessage() + ".");
   }
 
   private static void write(Path path, String text) {

@@ -82,10 +82,53 @@ class EstimateTest {
     assertThat(err.toString()).contains("--models: lcmcr, dga or loglinear, not guess");
   }
 
+  /// 60 people who may be found on lists x, y and z. In every second draw nine rows of z are nine
+  /// people more.
   @Test
-  void endsWithThreeAndSaysWhereATableIsWrong() throws IOException {
-    assertThat(run("a,b,c,n\n1,0,7,5\n1,1,0,3\n0,1,1,3\n", List.of())).isEqualTo(3);
-    assertThat(err.toString()).startsWith("lists.csv, line 2, column c: is neither 0 nor 1.");
+  void carriesTheDoubtOfALinkageIntoTheInterval() throws IOException {
+    StringBuilder rows = new StringBuilder("id,source\n");
+    StringBuilder sure = new StringBuilder("list,id,draw1\n");
+    StringBuilder unsure = new StringBuilder("list,id,draw1,draw2\n");
+    for (int person = 1; person <= 60; person++) {
+      for (int list = 0; list < 3; list++) {
+        if ((person % 8 >> list & 1) == 0) continue;
+        String id = person + "" + "xyz".charAt(list);
+        int other = list == 2 && person % 3 == 0 ? 100 + person : person;
+        rows.append(id).append(',').append("xyz".charAt(list)).append('\n');
+        sure.append("left,").append(id).append(',').append(person).append('\n');
+        unsure.append("left,").append(id).append(',').append(person);
+        unsure.append(',').append(other).append('\n');
+      }
+    }
+    JsonNode known = linked(rows.toString(), sure.toString());
+    JsonNode doubted = linked(rows.toString(), unsure.toString());
+    assertThat(known.get("linkageDraws").asInt()).isEqualTo(1);
+    assertThat(doubted.get("linkageDraws").asInt()).isEqualTo(2);
+    assertThat(doubted.get("lists").toString()).isEqualTo("[\"x\",\"y\",\"z\"]");
+    for (int model = 0; model < 2; model++) {
+      assertThat(width(doubted, model)).isGreaterThan(1.2 * width(known, model));
+    }
+  }
+
+  private JsonNode linked(String rows, String draws) throws IOException {
+    Path file = folder.resolve("draws.csv");
+    Files.writeString(file, draws);
+    out.getBuffer().setLength(0);
+    List<String> options =
+        List.of("--linkage", file.toString(), "--source", "source", "--models", "dga,loglinear");
+    assertThat(run(rows, Stream.concat(options.stream(), Stream.of("--json")).toList())).isZero();
+    return JsonMapper.shared().readTree(out.toString());
+  }
+
+  private static double width(JsonNode summary, int model) {
+    JsonNode interval = summary.get("models").get(model).get("interval");
+    return interval.get(1).asDouble() - interval.get(0).asDouble();
+  }
+
+  @Test
+  void endsWithTwoWhereALinkageHasNoSource() throws IOException {
+    assertThat(run(HEPATITIS, List.of("--linkage", "draws.csv"))).isEqualTo(2);
+    assertThat(err.toString()).contains("--linkage and --source go together");
   }
 
   private static List<String> with(String... options) {

@@ -55,16 +55,6 @@ class LinkTest {
   }
 
   @Test
-  void saysWhatIsWrongWithAFileAndWhere() throws IOException {
-    Path bad = folder.resolve("bad.csv");
-    Files.writeString(bad, "id,name,born\n1,x\n");
-    StringWriter said = new StringWriter();
-    int code = run(said, "link", "--left", bad.toString(), "--fields", "name:name");
-    assertThat(code).isEqualTo(Mishap.COULD_NOT);
-    assertThat(said.toString()).startsWith("bad.csv, line 2: has 2 cells, the header has 3.");
-  }
-
-  @Test
   void saysWhichKindsOfFieldsThereAre() throws IOException {
     StringWriter said = new StringWriter();
     int code = run(said, "link", "--left", left(), "--fields", "name:noun");
