@@ -1,6 +1,6 @@
 package org.safeconduct.bench;
 
-import java.security.SecureRandom;
+import java.util.random.RandomGenerator;
 
 /// Words that nobody wrote, from a small list in three scripts.
 final class Words {
@@ -12,7 +12,7 @@ final class Words {
 
   private Words() {}
 
-  static String text(SecureRandom random, int words) {
+  static String text(RandomGenerator random, int words) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words; i++) {
       if (i > 0) text.append(' ');
@@ -21,7 +21,7 @@ final class Words {
     return text.toString();
   }
 
-  static String codename(SecureRandom random) {
+  static String codename(RandomGenerator random) {
     return "bench " + Long.toString(random.nextLong(Long.MAX_VALUE), 36);
   }
 }

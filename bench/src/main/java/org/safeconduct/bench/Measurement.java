@@ -1,0 +1,14 @@
+package org.safeconduct.bench;
+
+import java.util.List;
+
+/// One line of what we claim, with its peers or limits. Each is a file of its own.
+public interface Measurement {
+  /// In the order in which they run.
+  List<Measurement> ALL = List.of(new Append(), new Open());
+
+  /// By which it is asked for.
+  String name();
+
+  void run(Bed bed) throws Exception;
+}
