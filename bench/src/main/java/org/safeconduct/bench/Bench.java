@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// `bench [NAME…] [--quick] [--json] [--facts N]`: each thing the program does beside a peer or a
@@ -80,7 +79,7 @@ public final class Bench {
       return false;
     } finally {
       results.addAll(bed.results());
-      delete(scratch);
+      Folders.delete(scratch);
     }
   }
 
@@ -104,11 +103,5 @@ public final class Bench {
     return "names: "
         + String.join(", ", Measurement.ALL.stream().map(Measurement::name).toList())
         + "\n";
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
-    }
   }
 }

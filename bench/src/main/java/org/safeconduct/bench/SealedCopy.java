@@ -24,7 +24,17 @@ final class SealedCopy implements AutoCloseable {
   private final KeyWrap wrap;
   private final List<Body> bodies = new ArrayList<>();
 
-  private record Body(byte[] wrapped, byte[] context, byte[] sealed) {}
+  private static final class Body {
+    final byte[] wrapped;
+    final byte[] context;
+    final byte[] sealed;
+
+    Body(byte[] wrapped, byte[] context, byte[] sealed) {
+      this.wrapped = wrapped;
+      this.context = context;
+      this.sealed = sealed;
+    }
+  }
 
   private SealedCopy(House house) {
     this.scopeKey = Secret.random(house.random, KEY);

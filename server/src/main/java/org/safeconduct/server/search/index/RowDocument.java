@@ -23,13 +23,13 @@ import org.safeconduct.server.search.text.Tongue;
 import org.safeconduct.server.search.text.Words;
 
 /// A row as a document of the index.
-final class RowDocument {
+public final class RowDocument {
   /// Passages longer than this are cut for excerpts; their words are all found.
   private static final int LONGEST_PASSAGE = 4_000;
 
   private RowDocument() {}
 
-  static Document of(ScopeId scope, TeamId home, Row row) {
+  public static Document of(ScopeId scope, TeamId home, Row row) {
     Document document = new Document();
     term(document, Fields.SCOPE, scope.toString());
     term(document, Fields.SUBJECT, row.subject().toString());
