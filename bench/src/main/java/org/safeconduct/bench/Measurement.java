@@ -14,7 +14,9 @@ public interface Measurement {
           new Evidence(),
           new Verify(),
           new Unlock(),
-          new Grants());
+          new Grants(),
+          new Start(),
+          new Scale());
 
   /// By which it is asked for.
   String name();

@@ -1,0 +1,37 @@
+package org.safeconduct.bench;
+
+import java.util.List;
+import org.safeconduct.server.casework.CaseworkListing;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.search.Search;
+
+/// A house with so many facts in casefiles of fifty, all in its index.
+record IndexedHouse(House house, Search search, List<ScopeId> scopes) implements AutoCloseable {
+  private static final int NOTES = 48;
+
+  IndexedHouse {
+    scopes = List.copyOf(scopes);
+  }
+
+  static IndexedHouse make(Bed bed, int facts) {
+    bed.say("making a log of " + facts + " facts, and its index");
+    House house = new House(bed.folder("house" + facts));
+    List<ScopeId> scopes = house.casefiles(facts / (NOTES + 2), NOTES);
+    Search search =
+        new Search(
+            house.vault,
+            house.journal,
+            house.data,
+            List.of(new CaseworkListing()),
+            house.clock,
+            house.random);
+    search.catchUp(house.unlocked);
+    return new IndexedHouse(house, search, scopes);
+  }
+
+  @Override
+  public void close() {
+    search.close();
+    house.close();
+  }
+}

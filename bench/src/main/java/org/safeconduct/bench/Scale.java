@@ -1,0 +1,80 @@
+package org.safeconduct.bench;
+
+import java.util.List;
+import org.safeconduct.bench.Rounds.Claim;
+import org.safeconduct.bench.Rounds.Peer;
+import org.safeconduct.server.journal.Purpose;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.search.Query;
+
+/// `scale`: the same work in a log that is ten and a hundred times as long as a short one, beside
+/// the short one. Flat means that the ratio stays about 1; a search may grow as the logarithm does.
+final class Scale implements Measurement {
+  private static final int SHORT = 1_000;
+  private static final Purpose LIST = new Purpose(Purpose.Code.WORK, Purpose.Surface.LIST);
+
+  @Override
+  public String name() {
+    return "scale";
+  }
+
+  @Override
+  public void run(Bed bed) throws Exception {
+    int most = Math.toIntExact(Math.min(bed.facts(), bed.effort().of(100_000, 10_000)));
+    try (IndexedHouse small = IndexedHouse.make(bed, SHORT)) {
+      for (int facts = SHORT * 10; facts <= most; facts *= 10) {
+        try (IndexedHouse large = IndexedHouse.make(bed, facts)) {
+          new Pair(bed, facts, large, small).compare();
+        }
+      }
+    }
+  }
+
+  private interface Asked {
+    Object of(IndexedHouse house, ScopeId scope);
+  }
+
+  private record Pair(Bed bed, int facts, IndexedHouse large, IndexedHouse small) {
+    void compare() throws Exception {
+      Aim flat = new Aim.AtMost(1.25);
+      Aim logarithm = new Aim.AtMost(Math.log(facts) / Math.log(SHORT));
+      measure("opening a casefile", flat, Scale::open);
+      measure("writing a fact", flat, Scale::note);
+      measure("first page of a list", flat, Scale::list);
+      measure("search, two words", logarithm, Scale::search);
+    }
+
+    private void measure(String what, Aim aim, Asked asked) throws Exception {
+      int times = bed.effort().of(300, 20);
+      bed.measure(
+          new Claim("scale, " + what + ", " + facts + " facts", "ms", aim),
+          () -> each(large, times, asked),
+          new Peer("with " + SHORT + " facts", () -> each(small, times, asked)));
+    }
+  }
+
+  private static double each(IndexedHouse house, int times, Asked asked) throws Exception {
+    List<ScopeId> scopes = house.scopes();
+    return Rounds.millis(() -> {
+      for (int i = 0; i < times; i++) asked.of(house, scopes.get(i % scopes.size()));
+    })
+        / times;
+  }
+
+  private static Object open(IndexedHouse in, ScopeId scope) {
+    return in.house().journal.open(in.house().unlocked, scope, Purpose.WORK);
+  }
+
+  private static Object note(IndexedHouse in, ScopeId scope) {
+    in.house().note(scope);
+    return scope;
+  }
+
+  private static Object list(IndexedHouse in, ScopeId scope) {
+    return in.search().find(in.house().unlocked, Query.list("casefile").page(0, 50), LIST);
+  }
+
+  private static Object search(IndexedHouse in, ScopeId scope) {
+    return in.search().find(in.house().unlocked, Query.words("embassy train"), LIST);
+  }
+}
