@@ -21,8 +21,7 @@ import org.safeconduct.server.search.text.Words;
 /// `index`: taking a whole log into an index that never was, beside plain Lucene fed with the same
 /// chronicles, opened before and in memory.
 ///
-/// The log has a tenth of `--facts` at most, because each round builds it anew and the peer keeps
-/// it open in memory.
+/// A tenth of `--facts`, because each round builds it anew and the peer keeps it open in memory.
 final class Index implements Measurement {
   private static final int NOTES = 47;
 
