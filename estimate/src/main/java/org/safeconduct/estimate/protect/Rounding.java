@@ -35,7 +35,10 @@ final class Rounding {
   static Rounded round(CountTable table, long base, RandomGenerator random) {
     if (base < 2) throw new IllegalArgumentException("a base under 2 rounds nothing");
     Rounding rounding = new Rounding(table, base, random);
-    if (table.shape().rank() > 2) rounding.mend();
+    if (table.shape().rank() > 2) {
+      rounding.mend();
+      if (rounding.farthest() >= base) rounding.solve();
+    }
     CountTable rounded = CountTable.ofSummed(table.shape(), rounding.rounded);
     return new Rounded(rounded, base, rounding.farthest());
   }
@@ -79,6 +82,12 @@ final class Rounding {
       }
       if (done) return;
     }
+  }
+
+  /// Where the search has not found the way, an exact one, if there is any.
+  private void solve() {
+    ExactRounding.of(table, base, random)
+        .ifPresent(exact -> System.arraycopy(exact, 0, rounded, 0, rounded.length));
   }
 
   /// How much more than the base allows a figure would be off, if it were moved.

@@ -21,16 +21,22 @@ class RoundingTest {
     }
   }
 
+  /// An integer programme finds such a rounding for each of these tables; there need not be one.
   @Test
-  void addsUpInThreeDimensionsAndSaysHowFarItIsOff() {
-    int near = 0;
+  void putsEveryFigureNextToItsTrueOneInThreeDimensionsWhereThatCanBe() {
     for (long seed = 0; seed < 60; seed++) {
       CountTable table = Tables.random(seed, 3, 4, 3);
       Rounding.Rounded rounded = Rounding.round(table, 5, new SplittableRandom(seed));
       addsUp(table, rounded);
-      if (rounded.farthest() < 5) near++;
+      assertThat(rounded.farthest()).as("table " + seed).isLessThan(5);
     }
-    assertThat(near).as("tables where every total is next to its true one").isGreaterThan(40);
+  }
+
+  @Test
+  void addsUpInTablesTooLargeForTheProgrammeAndSaysHowFarItIsOff() {
+    CountTable table = Tables.random(1, 12, 12, 12);
+    assertThat(table.shape().size()).isGreaterThan(ExactRounding.MOST_FIGURES);
+    addsUp(table, Rounding.round(table, 5, new SplittableRandom(1)));
   }
 
   private static void addsUp(CountTable table, Rounding.Rounded rounded) {
