@@ -37,6 +37,53 @@ class IncidenceTest {
     assertThat(probabilities(ten(), Ending.RETURNED)).containsExactly(returned, within(1e-7));
   }
 
+  /// Satagopan, Ben-Porat, Berwick, Robson, Kutler & Auerbach (2004), A note on competing risks in
+  /// survival data analysis, British Journal of Cancer 91, 1229–1235, table 2: the first 27 months
+  /// of 305 patients, in percent. The table adds up increments of 0.3 that were rounded before, so
+  /// the j-th sum may be off by j times 0.05.
+  @Test
+  void agreesWithThePublishedTableOfThreeHundredAndFivePatients() {
+    List<Stay> stays = threeHundredAndFive();
+    double[] left = {99.7, 99.3, 99.0, 98.7, 98.3, 98.0};
+    double[] fallen = {0.3, 0.6, 0.9, 1.2};
+    List<Estimate> waiting = KaplanMeier.of(stays, 0.95).steps();
+    assertThat(waiting)
+        .extracting(Estimate::at)
+        .containsExactly(10.0, 16.0, 18.0, 23.0, 26.0, 27.0);
+    for (int j = 0; j < left.length; j++) {
+      assertThat(100 * waiting.get(j).probability()).isCloseTo(left[j], within(0.0501));
+    }
+    List<Estimate> died = Incidence.of(stays, EnumSet.of(Ending.DIED), 0.95).steps();
+    assertThat(died).extracting(Estimate::at).containsExactly(10.0, 16.0, 23.0, 27.0);
+    assertThat(died).extracting(Estimate::waiting).containsExactly(304L, 302L, 300L, 297L);
+    double before = 0;
+    for (int j = 0; j < fallen.length; j++) {
+      double now = 100 * died.get(j).probability();
+      assertThat(now - before).isCloseTo(0.3, within(0.05));
+      assertThat(now).isCloseTo(fallen[j], within(0.05 * (j + 1)));
+      before = now;
+    }
+  }
+
+  /// The nine who died (E), died otherwise (R) or left (C) by month 27; the others were followed
+  /// longer.
+  private static List<Stay> threeHundredAndFive() {
+    int[] months = {7, 10, 14, 16, 18, 23, 24, 26, 27};
+    String how = "CECERECRE";
+    List<Stay> stays = new ArrayList<>();
+    for (int i = 0; i < months.length; i++) {
+      Optional<Ending> ending =
+          switch (how.charAt(i)) {
+            case 'E' -> Optional.of(Ending.DIED);
+            case 'R' -> Optional.of(Ending.TAKEN);
+            default -> Optional.empty();
+          };
+      stays.add(new Stay(months[i], ending));
+    }
+    while (stays.size() < 305) stays.add(new Stay(28, Optional.empty()));
+    return stays;
+  }
+
   private static double[] probabilities(List<Stay> stays, Ending ending) {
     return Incidence.of(stays, EnumSet.of(ending), 0.95).steps().stream()
         .mapToDouble(Estimate::probability)
