@@ -41,7 +41,8 @@ class ArchitectureTest {
           Map.entry("casework", 3),
           Map.entry("identity", 3),
           Map.entry("passage", 3),
-          Map.entry("dossier", 4));
+          Map.entry("dossier", 4),
+          Map.entry("figures", 4));
 
   @ArchTest
   static final ArchRule arrowsPointDownTheBands =
@@ -107,6 +108,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(ROOT + ".identity..", ROOT + ".casework..", ROOT + ".passage..");
+
+  @ArchTest
+  static final ArchRule nothingOfIdentityIsVisibleToFigures =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".figures..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + ".identity..");
 
   @ArchTest
   static final ArchRule theShellSeesOnlyTheMechanism =

@@ -38,8 +38,18 @@ public record Plot(String title, String description, Axis x, Axis y, List<Layer>
     }
   }
 
+  /// The picture alone, as SVG with its legend, for a page that has the [#grid] beside it. It has
+  /// classes and no styles of its own.
+  ///
+  /// @param id told apart by it from the page's other pictures
+  public String svg(String id) {
+    Markup markup = new Markup();
+    new Drawing(this, markup, id).draw();
+    return markup.toString();
+  }
+
   /// The same numbers as a table: a row for each x, a column for each layer.
-  Grid grid() {
+  public Grid grid() {
     TreeMap<Double, String[]> rows = new TreeMap<>();
     List<String> heads = new ArrayList<>(List.of(x.label()));
     for (Layer layer : layers) {

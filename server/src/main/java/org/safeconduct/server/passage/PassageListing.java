@@ -44,6 +44,7 @@ public class PassageListing implements Listing {
       shown.put("path", path());
       shown.put("label", "passage.state." + application.state().word());
       shown.put("mark", PassageMarks.of(application.state()).name());
+      Waited.show(course(), shown);
       List<String> refs = new ArrayList<>();
       course()
           .plan()
