@@ -43,7 +43,7 @@ final class Append implements Measurement {
   }
 
   private static void many(Bed bed, House house, List<ScopeId> scopes, Aim aim) throws Exception {
-    int each = Math.ceilDiv(bed.effort().of(8_192, 512), scopes.size());
+    int each = Math.ceilDiv(bed.effort().of(4_096, 512), scopes.size());
     int writes = each * scopes.size();
     SigningRate signing = new SigningRate(house.random);
     bed.measure(

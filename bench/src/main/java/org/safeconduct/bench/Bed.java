@@ -51,7 +51,9 @@ public final class Bed {
   /// Measures and keeps what was found.
   void measure(Rounds.Claim claim, Rounds.Figure ours, Rounds.Peer peer) throws Exception {
     progress.println("  " + claim.name() + " beside " + peer.what() + " …");
-    keep(Rounds.beside(effort, claim, ours, peer));
+    Result.Measured found = Rounds.beside(effort, claim, ours, peer);
+    progress.println("    " + ResultTable.ratio(found));
+    keep(found);
   }
 
   void keep(Result result) {

@@ -2,7 +2,7 @@ package org.safeconduct.bench;
 
 /// How much is done: enough to be believed, or just enough to see that it runs.
 public enum Effort {
-  FULL(5, 2),
+  FULL(5, 1),
   QUICK(1, 1);
 
   private final int rounds;

@@ -35,18 +35,19 @@ final class ResultTable {
               number(Result.Measured.median(m.ours())) + " " + m.unit(),
               number(Result.Measured.median(m.beside())) + " " + m.unit(),
               m.peer(),
-              String.format(
-                  Locale.ROOT,
-                  "%.2f (%.2f–%.2f)",
-                  m.ratio(),
-                  m.ratios().getFirst(),
-                  m.ratios().getLast()),
+              ratio(m),
               m.aim().toString(),
               m.aim() instanceof Aim.Told ? "" : m.isMet() ? "yes" : "NO",
               m.used().toString());
       case Result.Missing(var name, var peer, var install) ->
           List.of(name, "", "missing", peer + ": " + install, "", "", "", "");
     };
+  }
+
+  /// The median of the rounds, the least and the greatest.
+  static String ratio(Result.Measured m) {
+    return String.format(
+        Locale.ROOT, "%.2f (%.2f–%.2f)", m.ratio(), m.ratios().getFirst(), m.ratios().getLast());
   }
 
   /// Three digits that count, and no more than a reader needs.

@@ -27,7 +27,8 @@ final class Rounds {
   /// What is said of a row of the table, before it is run.
   record Claim(String name, String unit, Aim aim) {}
 
-  static Result beside(Effort effort, Claim claim, Figure ours, Peer peer) throws Exception {
+  static Result.Measured beside(Effort effort, Claim claim, Figure ours, Peer peer)
+      throws Exception {
     Memory.begin();
     for (int round = 0; round < effort.warmUp(); round++) {
       ours.once();

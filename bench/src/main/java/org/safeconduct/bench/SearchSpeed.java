@@ -76,7 +76,7 @@ final class SearchSpeed implements Measurement {
             new Kind("prefix", () -> asks.wordToAsk().substring(0, 3) + "*"),
             new Kind("rough", () -> asks.wordToAsk() + "~"),
             new Kind("name", asks::name));
-    int times = bed.effort().of(1_000, 50);
+    int times = bed.effort().of(500, 50);
     for (Kind kind : kinds) {
       List<String> typed = Stream.generate(kind.typed()).limit(times).toList();
       for (int percent : new int[] {50, 99}) {
