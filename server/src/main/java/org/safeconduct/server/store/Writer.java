@@ -90,6 +90,7 @@ final class Writer implements AutoCloseable {
 
   private void commit(List<Task<?>> batch) {
     try {
+      Turn.begin(connection);
       for (Task<?> task : batch) {
         task.runIn(connection);
       }

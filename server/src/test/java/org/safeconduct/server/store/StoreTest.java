@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +58,23 @@ class StoreTest {
               }))
           .isInstanceOf(IllegalStateException.class);
       assertThat(words(store)).isEmpty();
+    }
+  }
+
+  /// A reader that opens can hold the lock for a moment; what reads before it writes waits for it.
+  @Test
+  void waitsForWhoHoldsTheLockAlsoWhenItBeginsByReading() throws Exception {
+    try (Store store = open();
+        Connection other =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("words.db"));
+        Statement lock = other.createStatement()) {
+      lock.execute("BEGIN IMMEDIATE");
+      CompletableFuture<Integer> waiting =
+          store.submit(connection -> count(connection) + insert(connection, "waited"));
+      assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
+          .isInstanceOf(TimeoutException.class);
+      lock.execute("COMMIT");
+      assertThat(waiting.get(10, TimeUnit.SECONDS)).isEqualTo(1);
     }
   }
 

@@ -14,6 +14,7 @@ import org.safeconduct.ledger.SignedNote;
 import org.safeconduct.ledger.TileAppender;
 import org.safeconduct.server.store.Store;
 import org.safeconduct.server.store.StoreBroken;
+import org.safeconduct.server.store.Turn;
 
 /// Group commit: whoever comes first to the store's one writing thread takes along all that waits,
 /// up to 4,096 appends; the others find their work done.
@@ -52,13 +53,13 @@ final class LogWriter {
       if (batch.size() == MOST) break;
     }
     if (batch.isEmpty()) return false;
-    on.setAutoCommit(false);
     try {
+      Turn.begin(on);
       commit(on, batch);
       return true;
     } catch (SQLException | RuntimeException e) {
       tiles = null;
-      on.rollback();
+      if (!on.getAutoCommit()) on.rollback();
       RuntimeException told =
           e instanceof SQLException s ? new StoreBroken(s) : (RuntimeException) e;
       batch.forEach(request -> request.done.completeExceptionally(told));
