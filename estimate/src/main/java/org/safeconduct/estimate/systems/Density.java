@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A posterior as a curve: its height over a row of evenly spaced numbers, drawn and looked at for
-/// peaks. Exact probabilities are only gathered into bins; draws are smoothed with a normal kernel
-/// of Silverman's width (1986, equation 3.31).
+/// peaks. Exact probabilities are gathered into bins, and smoothed over the distance between
+/// neighbouring values where bins are narrower, or each value would be a peak; draws are smoothed
+/// with a normal kernel of Silverman's width (1986, equation 3.31).
 public record Density(double first, double step, List<Double> heights) {
   private static final int BINS = 400;
 
@@ -30,7 +31,7 @@ public record Density(double first, double step, List<Double> heights) {
       put(bins, left, posterior.mass(at) * (left + 1 - place));
       put(bins, left + 1, posterior.mass(at) * (place - left));
     }
-    double width = posterior.isDrawn() ? width(posterior) / step : 0;
+    double width = (posterior.isDrawn() ? width(posterior) : gap(posterior)) / step;
     double[] smooth = width > 0.5 ? smoothed(bins, width) : bins;
     List<Double> heights = new ArrayList<>();
     for (double mass : smooth) heights.add(mass / step);
@@ -39,6 +40,18 @@ public record Density(double first, double step, List<Double> heights) {
 
   private static void put(double[] bins, int at, double mass) {
     if (at >= 0 && at < bins.length) bins[at] += mass;
+  }
+
+  /// The greatest distance between neighbouring values where most of the mass is.
+  private static double gap(Posterior posterior) {
+    double low = posterior.quantile(0.025);
+    double high = posterior.quantile(0.975);
+    double gap = 0;
+    for (int at = 1; at < posterior.size(); at++) {
+      boolean inside = posterior.value(at - 1) >= low && posterior.value(at) <= high;
+      if (inside) gap = Math.max(gap, posterior.value(at) - posterior.value(at - 1));
+    }
+    return gap;
   }
 
   private static double width(Posterior posterior) {

@@ -3,6 +3,7 @@ package org.safeconduct.estimate.systems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,6 +52,22 @@ class StudyTest {
     assertThat(both.interval().low()).isCloseTo(one.interval().low(), within(15.0));
     assertThat(both.interval().high()).isGreaterThan(one.interval().high());
     assertThat(both.interval().high()).isLessThanOrEqualTo(other.interval().high());
+  }
+
+  /// Exact probabilities of whole numbers, mixed over draws of a linkage, are no comb of peaks.
+  @Test
+  void seesOnePeakWhereBinsAreNarrowerThanOnePerson() {
+    List<Posterior> draws = new ArrayList<>();
+    for (int draw = 0; draw < 5; draw++) {
+      double[] masses = new double[120];
+      for (int at = 0; at < masses.length; at++) {
+        masses[at] = Math.exp(-0.5 * Math.pow((at - 60.0 - draw) / 9, 2));
+      }
+      draws.add(Posterior.ofMasses(500, 1, masses));
+    }
+    assertThat(Density.of(Posterior.mixture(draws)).peaks())
+        .singleElement()
+        .satisfies(peak -> assertThat(peak).isCloseTo(562, within(3.0)));
   }
 
   private static Estimate only(CaseLists... draws) {
