@@ -1,7 +1,6 @@
 package org.safeconduct.server.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,18 @@ final class Readers implements AutoCloseable {
   }
 
   <T> T read(Work<T> work) {
+    return ask(on -> {
+      on.change("BEGIN");
+      try {
+        return work.with(on);
+      } finally {
+        on.change("ROLLBACK");
+      }
+    });
+  }
+
+  /// For one statement, which sees one snapshot by itself.
+  <T> T ask(Work<T> statement) {
     Reader reader;
     try {
       reader = idle.take();
@@ -30,7 +41,7 @@ final class Readers implements AutoCloseable {
       throw new StoreBroken("interrupted while waiting to read");
     }
     try {
-      return reader.snapshot(work);
+      return statement.with(reader.open());
     } catch (SQLException e) {
       throw new StoreBroken(e);
     } finally {
@@ -47,30 +58,25 @@ final class Readers implements AutoCloseable {
 
   private static final class Reader {
     private final Path file;
-    private @Nullable Connection connection;
+    private @Nullable Sql sql;
 
     Reader(Path file) {
       this.file = file;
     }
 
-    <T> T snapshot(Work<T> work) throws SQLException {
-      Connection open = connection;
+    Sql open() throws SQLException {
+      Sql open = sql;
       if (open == null) {
         open = Sqlite.reader(file);
-        open.setAutoCommit(false);
-        connection = open;
+        sql = open;
       }
-      try {
-        return work.with(open);
-      } finally {
-        open.rollback();
-      }
+      return open;
     }
 
     void close() {
-      if (connection != null) {
+      if (sql != null) {
         try {
-          connection.close();
+          sql.close();
         } catch (SQLException e) {
           throw new StoreBroken(e);
         }

@@ -1,8 +1,6 @@
 package org.safeconduct.server.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
 /// The tables of a file, by steps: the n-th step leads from version n to n + 1 (`user_version`). A
@@ -17,24 +15,20 @@ public record Schema(List<List<String>> steps) {
     return new Schema(List.of(List.of(statements)));
   }
 
-  void bringUp(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      int version = version(statement);
-      if (version > steps.size()) {
-        throw new StoreBroken("made by a newer program: version " + version);
-      }
-      for (int step = version; step < steps.size(); step++) {
-        for (String sql : steps.get(step)) {
-          statement.execute(sql);
-        }
-      }
-      statement.execute("PRAGMA user_version = " + steps.size());
+  void bringUp(Sql sql) throws SQLException {
+    int version = version(sql);
+    if (version > steps.size()) {
+      throw new StoreBroken("made by a newer program: version " + version);
     }
+    for (int step = version; step < steps.size(); step++) {
+      for (String statement : steps.get(step)) {
+        sql.execute(statement);
+      }
+    }
+    sql.execute("PRAGMA user_version = " + steps.size());
   }
 
-  private static int version(Statement statement) throws SQLException {
-    try (var rows = statement.executeQuery("PRAGMA user_version")) {
-      return rows.next() ? rows.getInt(1) : 0;
-    }
+  private static int version(Sql sql) throws SQLException {
+    return sql.one("PRAGMA user_version", row -> row.getInt(1)).orElse(0);
   }
 }

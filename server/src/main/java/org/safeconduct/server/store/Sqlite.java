@@ -1,10 +1,8 @@
 package org.safeconduct.server.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
 /// The one policy by which every file is opened.
@@ -23,25 +21,19 @@ final class Sqlite {
 
   private Sqlite() {}
 
-  static Connection writer(Path file) throws SQLException {
+  static Sql writer(Path file) throws SQLException {
     return open(file);
   }
 
-  static Connection reader(Path file) throws SQLException {
-    Connection connection = open(file);
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA query_only = ON");
-    }
-    return connection;
+  static Sql reader(Path file) throws SQLException {
+    Sql sql = open(file);
+    sql.execute("PRAGMA query_only = ON");
+    return sql;
   }
 
-  private static Connection open(Path file) throws SQLException {
-    Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
-    try (Statement statement = connection.createStatement()) {
-      for (String pragma : POLICY) {
-        statement.execute("PRAGMA " + pragma);
-      }
-    }
-    return connection;
+  private static Sql open(Path file) throws SQLException {
+    Sql sql = new Sql(DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+    for (String pragma : POLICY) sql.execute("PRAGMA " + pragma);
+    return sql;
   }
 }

@@ -1,11 +1,12 @@
 package org.safeconduct.server.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /// One SQLite file: one writer thread and connection with group commit, readers from a pool.
 ///
@@ -22,11 +23,11 @@ public final class Store implements AutoCloseable {
   /// Opens the file, makes it where it is not there, brings its tables up to date.
   public static Store open(Path file, Schema schema) {
     try {
-      Connection connection = Sqlite.writer(file);
-      connection.setAutoCommit(false);
-      schema.bringUp(connection);
-      connection.commit();
-      return new Store(new Writer(file.getFileName().toString(), connection), new Readers(file));
+      Sql sql = Sqlite.writer(file);
+      sql.connection().setAutoCommit(false);
+      schema.bringUp(sql);
+      sql.commit();
+      return new Store(new Writer(file.getFileName().toString(), sql), new Readers(file));
     } catch (SQLException e) {
       throw new StoreBroken(e);
     }
@@ -57,16 +58,26 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /// Reads in one snapshot.
+  /// Reads in one snapshot, by as many statements as it takes.
   public <T> T read(Work<T> work) {
     return readers.read(work);
+  }
+
+  /// Asks one thing.
+  public <T> List<T> list(String sql, Sql.Row<T> row, @Nullable Object... values) {
+    return readers.ask(on -> on.list(sql, row, values));
+  }
+
+  /// The same, of which there is one at most.
+  public <T> Optional<T> one(String sql, Sql.Row<T> row, @Nullable Object... values) {
+    return readers.ask(on -> on.one(sql, row, values));
   }
 
   /// Brings the write-ahead log into the file and cuts it to nothing, so that what was deleted is
   /// in neither. Waits for readers of old snapshots.
   public void truncateLog() {
-    alone(connection -> {
-      Checkpointing.truncate(connection);
+    alone(sql -> {
+      Checkpointing.truncate(sql);
       return true;
     });
   }
@@ -75,11 +86,9 @@ public final class Store implements AutoCloseable {
   ///
   /// @param file where it is to lie; nothing may lie there
   public void copyTo(Path file) {
-    alone(connection -> {
-      try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
-        copy.setString(1, file.toAbsolutePath().toString());
-        return copy.execute();
-      }
+    alone(sql -> {
+      sql.execute("VACUUM INTO ?", file.toAbsolutePath().toString());
+      return true;
     });
   }
 

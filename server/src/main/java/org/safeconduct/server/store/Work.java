@@ -1,10 +1,9 @@
 package org.safeconduct.server.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 
-/// Something done with a connection. It neither commits nor closes it.
+/// Something done on a connection. It neither commits nor closes it, but where it runs alone.
 @FunctionalInterface
 public interface Work<T> {
-  T with(Connection connection) throws SQLException;
+  T with(Sql sql) throws SQLException;
 }

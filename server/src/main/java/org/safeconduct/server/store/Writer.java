@@ -15,13 +15,13 @@ final class Writer implements AutoCloseable {
   private static final int MOST = 4_096;
 
   private final BlockingQueue<Task<?>> queue = new LinkedBlockingQueue<>();
-  private final Connection connection;
+  private final Sql sql;
   private final Thread thread;
   private volatile boolean closed;
   private volatile boolean ended;
 
-  Writer(String file, Connection connection) {
-    this.connection = connection;
+  Writer(String file, Sql sql) {
+    this.sql = sql;
     this.thread = Thread.ofPlatform().name("writer of " + file).daemon().start(this::run);
   }
 
@@ -50,7 +50,7 @@ final class Writer implements AutoCloseable {
       while (!closed || !queue.isEmpty()) {
         Task<?> first = queue.take();
         if (first.alone) {
-          first.runAlone(connection);
+          first.runAlone(sql);
           continue;
         }
         batch.add(first);
@@ -90,11 +90,11 @@ final class Writer implements AutoCloseable {
 
   private void commit(List<Task<?>> batch) {
     try {
-      Turn.begin(connection);
+      sql.begin();
       for (Task<?> task : batch) {
-        task.runIn(connection);
+        task.runIn(sql);
       }
-      connection.commit();
+      sql.commit();
     } catch (SQLException e) {
       rollback();
       batch.forEach(task -> task.failed(new StoreBroken(e)));
@@ -104,7 +104,7 @@ final class Writer implements AutoCloseable {
 
   private void rollback() {
     try {
-      connection.rollback();
+      sql.rollback();
     } catch (SQLException e) {
       throw new StoreBroken(e);
     }
@@ -116,7 +116,7 @@ final class Writer implements AutoCloseable {
     queue.add(new Task<>(c -> true, true)); // wakes the thread, which then sees that it is to end
     try {
       thread.join();
-      connection.close();
+      sql.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (SQLException e) {
@@ -136,10 +136,11 @@ final class Writer implements AutoCloseable {
     }
 
     /// A task that fails is taken back to its savepoint; the others go on.
-    void runIn(Connection connection) throws SQLException {
+    void runIn(Sql sql) throws SQLException {
+      Connection connection = sql.connection();
       Savepoint before = connection.setSavepoint();
       try {
-        T result = work.with(connection);
+        T result = work.with(sql);
         answer = () -> future.complete(result);
         connection.releaseSavepoint(before);
       } catch (SQLException e) {
@@ -151,14 +152,14 @@ final class Writer implements AutoCloseable {
       }
     }
 
-    void runAlone(Connection connection) {
+    void runAlone(Sql sql) {
       try {
-        connection.setAutoCommit(true);
+        sql.connection().setAutoCommit(true);
         try {
-          T result = work.with(connection);
+          T result = work.with(sql);
           answer = () -> future.complete(result);
         } finally {
-          connection.setAutoCommit(false);
+          sql.connection().setAutoCommit(false);
         }
       } catch (SQLException e) {
         failed(new StoreBroken(e));

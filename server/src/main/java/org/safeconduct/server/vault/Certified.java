@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.ledger.Certificate;
 import org.safeconduct.ledger.CertifiedKeys;
 import org.safeconduct.ledger.KeyRole;
@@ -24,6 +25,7 @@ import org.safeconduct.server.vault.box.Rows;
 final class Certified {
   private final KeyBox box;
   private final Map<String, Verified> verified = new ConcurrentHashMap<>();
+  private @Nullable HouseRow house;
 
   Certified(KeyBox box) {
     this.box = box;
@@ -33,8 +35,14 @@ final class Certified {
     return box.read(rows -> rows.house().find()).isPresent();
   }
 
-  HouseRow house() {
-    return box.read(rows -> rows.house().find()).orElseThrow(NotFounded::new);
+  /// Written once and never changed, so it is read once.
+  synchronized HouseRow house() {
+    HouseRow known = house;
+    if (known == null) {
+      known = box.read(rows -> rows.house().find()).orElseThrow(NotFounded::new);
+      house = known;
+    }
+    return known;
   }
 
   /// The receiver closes it.
@@ -44,6 +52,11 @@ final class Certified {
 
   VerifierKey root() {
     return VerifierKey.parse(house().root());
+  }
+
+  /// The same, by the rows of a snapshot.
+  Writers writers(Rows rows) throws SQLException {
+    return verified(rows, house().origin()).writers;
   }
 
   List<SignedNote> notes(String origin) {
@@ -60,10 +73,16 @@ final class Certified {
   }
 
   private Verified verified(String origin) {
-    long turn = box.read(rows -> rows.counters().certified());
+    house();
+    return box.read(rows -> verified(rows, origin));
+  }
+
+  private Verified verified(Rows rows, String origin) throws SQLException {
+    long turn = rows.counters().certified();
     Verified known = verified.get(origin);
     if (known == null || known.turn != turn) {
-      CertifiedKeys keys = CertifiedKeys.of(origin, root(), notes(origin), Verifiers::of);
+      List<SignedNote> notes = rows.house().certificates(origin);
+      CertifiedKeys keys = CertifiedKeys.of(origin, root(), notes, Verifiers::of);
       known = new Verified(turn, keys, new Writers(keys));
       verified.put(origin, known);
     }
@@ -80,19 +99,11 @@ final class Certified {
         origin, VerifierKey.parse(house.root()), rows.house().certificates(origin), Verifiers::of);
   }
 
-  /// Whether a certified author or the house signed the grant.
-  boolean signed(SignedGrant grant) {
-    return writers().signed(grant);
-  }
-
   /// Whether the root, at a restore, vouched for a grant whose fact the backup did not have.
   boolean restored(BodyId fact, SignedGrant grant) {
     Optional<String> note = box.read(rows -> rows.grants().restored(fact));
-    if (note.isEmpty()) {
-      return false;
-    }
-    check(note.get(), Vouched.restored(house().origin(), grant));
-    return true;
+    note.ifPresent(vouched -> check(vouched, Vouched.restored(house().origin(), grant)));
+    return note.isPresent();
   }
 
   /// Refuses a note unless the root, or a key certified in one of these roles, signed exactly it.

@@ -131,7 +131,7 @@ public final class Founding {
     List<GrantRow> lost =
         box.read(rows -> rows.grants().all()).stream()
             .filter(row -> !inLog.test(row.fact()))
-            .filter(row -> certified.signed(GrantRowOf.signed(row)))
+            .filter(row -> certified.writers().signed(GrantRowOf.signed(row)))
             .toList();
     try (SigningKey root = root(rootShares)) {
       NoteSigner signer = KeyName.signer(house.domain(), root);

@@ -8,10 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.vault.box.GenerationRow;
 import org.safeconduct.server.vault.box.GrantMark;
 import org.safeconduct.server.vault.box.GrantRow;
 import org.safeconduct.server.vault.box.Holder;
@@ -27,28 +28,34 @@ final class Grants {
 
   private final KeyBox box;
   private final Batches batches;
+  private final Certified certified;
   private final InstantSource clock;
 
-  Grants(KeyBox box, Batches batches, InstantSource clock) {
+  Grants(KeyBox box, Batches batches, Certified certified, InstantSource clock) {
     this.box = box;
+    this.certified = certified;
     this.batches = batches;
     this.clock = clock;
   }
 
-  /// One grant for each holder of the scope's key, or of a half of it.
-  Map<Holder, GrantRow> counting(ScopeId scope) {
-    return counting(scope, row -> true);
-  }
-
-  /// One for each audience among those rows of which this is true as well.
-  Map<Holder, GrantRow> counting(ScopeId scope, Predicate<GrantRow> also) {
-    Map<Holder, GrantRow> last = new HashMap<>();
-    for (GrantRow row : box.read(rows -> rows.grants().ofScope(scope))) {
-      if (counts(row) && also.test(row)) {
-        last.merge(row.holder(), row, (a, b) -> LAST.compare(a, b) < 0 ? b : a);
+  /// What the box holds of a scope.
+  Shelf shelf(ScopeId scope) {
+    return box.read(rows -> {
+      List<GenerationRow> generations =
+          rows.scopes().generations(scope).stream()
+              .filter(generation -> !batches.isOpen(generation.batch()))
+              .toList();
+      List<GrantRow> counting = rows.grants().ofScope(scope).stream().filter(this::counts).toList();
+      int newest = generations.isEmpty() ? 0 : generations.getFirst().number();
+      Map<Holder, Integer> given = rows.scopes().epochs(scope, newest);
+      Map<TeamId, Integer> epochs = new HashMap<>();
+      for (Holder holder : given.keySet()) {
+        if (holder.audience() instanceof Audience.OfTeam(TeamId team)) {
+          epochs.put(team, rows.teams().epoch(team));
+        }
       }
-    }
-    return last;
+      return new Shelf(generations, counting, given, epochs, certified.writers(rows));
+    });
   }
 
   boolean counts(GrantRow row) {
@@ -62,12 +69,8 @@ final class Grants {
     return expires == null || clock.instant().isBefore(Instant.parse(expires));
   }
 
-  boolean isOpen(long batch) {
-    return batches.isOpen(batch);
-  }
-
   List<StandingGrant> standing(ScopeId scope) {
-    return counting(scope).values().stream().map(GrantRowOf::standing).toList();
+    return shelf(scope).counting(row -> true).stream().map(GrantRowOf::standing).toList();
   }
 
   List<StandingGrant> standing(Audience audience) {

@@ -149,6 +149,11 @@ public final class ScopeKeys implements AutoCloseable {
     return Hkdf.derive(key(1), Purposes.CLAIM);
   }
 
+  /// By which the newest key is known without being told.
+  Bytes commitment() {
+    return row(generation).commitment();
+  }
+
   /// The key of the newest generation; belongs to this.
   Secret key() {
     return key(generation);

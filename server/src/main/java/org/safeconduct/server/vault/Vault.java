@@ -45,7 +45,7 @@ public class Vault implements AutoCloseable {
     this.batches = new Batches(box);
     this.house = new House(box, certified, clock, batches::isOpen);
     Sealing sealing = new Sealing(box, certified, random);
-    this.grants = new Grants(box, batches, clock);
+    this.grants = new Grants(box, batches, certified, clock);
     this.scopes = new Scopes(box, grants, certified);
     this.drawing = new Drawing(box, sealing, certified, random);
     this.teams = new Teams(box, certified, random);

@@ -74,6 +74,19 @@ class ErasingTest {
   }
 
   /// An older copy of journal.db still has the sealed body; what opens it is nowhere any more.
+  /// Without the fact of a grant nobody might write in the scope again.
+  @Test
+  void theFactOfAGrantIsNotErasedButRevoked() {
+    FactRef granted = new FactRef(scope, 2);
+    SubjectId of = world.journal().means().record().read().row(granted).orElseThrow().subject();
+    MechanismFact.ErasureAsked asked = new MechanismFact.ErasureAsked(2, "by mistake");
+    try (var caseworker = world.caseworker()) {
+      world.journal().write(caseworker, List.of(Draft.of(scope, of, new Seen(2), asked)));
+    }
+    assertThat(world.journal().erase(world.colleague(), granted, "agreed"))
+        .isEqualTo(new Outcome.Refused(Refusal.of("journal.refuse.erase-mechanism")));
+  }
+
   @Test
   void cannotBeOpenedFromAnOlderCopyOfTheJournal(@TempDir Path older) throws IOException {
     LogRow before = row();

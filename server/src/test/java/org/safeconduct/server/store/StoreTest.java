@@ -105,6 +105,18 @@ class StoreTest {
     }
   }
 
+  /// Statements stay prepared; one that is running is not handed out twice.
+  @Test
+  void asksTheSameWithinARow() {
+    try (Store store = open()) {
+      store.write(sql -> insert(sql, "one") + insert(sql, "two"));
+      String all = "SELECT text FROM word ORDER BY text";
+      List<List<String>> within =
+          store.read(sql -> sql.list(all, row -> sql.list(all, each -> each.getString(1))));
+      assertThat(within).containsExactly(List.of("one", "two"), List.of("one", "two"));
+    }
+  }
+
   @Test
   void letsNoReaderWrite() {
     try (Store store = open()) {
@@ -169,45 +181,25 @@ class StoreTest {
     return Store.open(folder.resolve("words.db"), SCHEMA);
   }
 
-  private static int insert(Connection connection, String word) throws SQLException {
-    try (var statement = connection.prepareStatement("INSERT INTO word VALUES (?)")) {
-      statement.setString(1, word);
-      return statement.executeUpdate();
-    }
+  private static int insert(Sql sql, String word) throws SQLException {
+    return sql.change("INSERT INTO word VALUES (?)", word);
   }
 
   private static List<String> words(Store store) {
-    return store.read(connection -> {
-      try (Statement statement = connection.createStatement();
-          var rows = statement.executeQuery("SELECT text FROM word")) {
-        List<String> words = new ArrayList<>();
-        while (rows.next()) {
-          words.add(rows.getString(1));
-        }
-        return words;
-      }
-    });
+    return store.read(sql -> sql.list("SELECT text FROM word", row -> row.getString(1)));
   }
 
-  private static int count(Connection connection) throws SQLException {
-    return Integer.parseInt(first(connection, "SELECT count(*) FROM word"));
+  private static int count(Sql sql) throws SQLException {
+    return sql.one("SELECT count(*) FROM word", row -> row.getInt(1)).orElseThrow();
   }
 
-  private static String pragma(Connection connection, String name) throws SQLException {
-    return first(connection, "PRAGMA " + name);
+  private static String pragma(Sql sql, String name) throws SQLException {
+    return sql.one("PRAGMA " + name, row -> row.getString(1)).orElse("");
   }
 
-  private static boolean execute(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      return statement.execute(sql);
-    }
-  }
-
-  private static String first(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
-      return rows.next() ? rows.getString(1) : "";
-    }
+  private static boolean execute(Sql sql, String statement) throws SQLException {
+    sql.execute(statement);
+    return true;
   }
 
   private static boolean holds(Path folder, String canary) throws Exception {

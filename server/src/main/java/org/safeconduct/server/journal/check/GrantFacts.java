@@ -32,14 +32,12 @@ public final class GrantFacts implements GrantsInLog {
   private final Log log;
   private final Reading reading;
   private final KeyRole signer;
-  private final LogKeys certified;
   private Optional<Boolean> known = Optional.empty();
 
   private GrantFacts(Means means, Log log, KeyRole signer) {
     this.means = means;
     this.log = log;
     this.reading = new Reading(means, log);
-    this.certified = Start.keys(means.vault().house(), log);
     this.signer = signer;
   }
 
@@ -95,7 +93,7 @@ public final class GrantFacts implements GrantsInLog {
   private boolean isSigned(LogRow row) {
     try {
       SignedLeaf leaf = row.parsed();
-      return certified.verify(leaf, row.position()) == signer;
+      return Start.keys(means.vault().house(), log).verify(leaf, row.position()) == signer;
     } catch (LedgerRefusal notCertified) {
       return false;
     }

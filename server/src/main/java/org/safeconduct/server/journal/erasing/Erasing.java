@@ -91,9 +91,12 @@ public final class Erasing {
         .findFirst();
   }
 
-  /// Without these a scope could not be read, or what was taken back would count again.
+  /// Without these a scope could not be read or written, or what was taken back would count again.
   private static boolean keepsTheScopeTogether(Fact fact) {
-    return fact instanceof MechanismFact.ScopeOpened || fact instanceof MechanismFact.Retracted;
+    return fact instanceof MechanismFact.ScopeOpened
+        || fact instanceof MechanismFact.Granted
+        || fact instanceof MechanismFact.Revoked
+        || fact instanceof MechanismFact.Retracted;
   }
 
   private static Outcome no(String key) {

@@ -1,7 +1,5 @@
 package org.safeconduct.server.journal.log;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,17 +13,18 @@ import org.safeconduct.ledger.ScopeHead;
 import org.safeconduct.ledger.SignedNote;
 import org.safeconduct.ledger.TileAppender;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.store.Sql;
 
 /// One transaction of the log while it fills: takes appends one by one, each whole or not at all,
 /// and ends with the new head.
 final class Filling {
-  private final Connection on;
+  private final Sql on;
   private final String origin;
   private final TileAppender tiles;
   private final Map<ScopeId, ScopeHead> heads = new HashMap<>();
   private Edge edge;
 
-  Filling(Connection on, String origin, Edge edge, TileAppender tiles) {
+  Filling(Sql on, String origin, Edge edge, TileAppender tiles) {
     this.on = on;
     this.origin = origin;
     this.edge = edge;
@@ -62,21 +61,14 @@ final class Filling {
 
   void end(SignedNote checkpoint) throws SQLException {
     tiles.flush();
-    try (PreparedStatement statement =
-        on.prepareStatement(
-            "INSERT OR REPLACE INTO scope(id, seq, leaf_digest) VALUES (?, ?, ?)")) {
-      for (var head : heads.entrySet()) {
-        Sql.bind(
-            statement,
-            head.getKey().toBytes(),
-            head.getValue().seq(),
-            head.getValue().digest().bytes());
-        statement.addBatch();
-      }
-      statement.executeBatch();
-    }
-    Sql.run(
-        on,
+    on.changeAll(
+        "INSERT OR REPLACE INTO scope(id, seq, leaf_digest) VALUES (?, ?, ?)",
+        heads.entrySet(),
+        head ->
+            new Object[] {
+              head.getKey().toBytes(), head.getValue().seq(), head.getValue().digest().bytes()
+            });
+    on.change(
         "INSERT OR REPLACE INTO head(one, size, edge, checkpoint) VALUES (1, ?, ?, ?)",
         edge.size(),
         edge.bytes(),
@@ -87,8 +79,7 @@ final class Filling {
     ScopeHead known = heads.get(scope);
     if (known != null) return known;
     Id16 id = Id16.of(scope.toBytes());
-    return Sql.first(
-            on,
+    return on.one(
             "SELECT seq, leaf_digest FROM scope WHERE id = ?",
             row -> new ScopeHead(origin, id, row.getLong(1), Digest.of(row.getBytes(2))),
             scope.toBytes())
@@ -100,8 +91,7 @@ final class Filling {
     for (Digest tag : append.claims()) {
       boolean taken =
           !mine.add(tag)
-              || Sql.first(
-                      on, "SELECT 1 FROM claim WHERE tag = ?", row -> true, (Object) tag.bytes())
+              || on.one("SELECT 1 FROM claim WHERE tag = ?", row -> true, (Object) tag.bytes())
                   .isPresent();
       if (taken) return Optional.of(tag);
     }
@@ -109,33 +99,16 @@ final class Filling {
   }
 
   private void insert(Append append, long first) throws SQLException {
-    try (PreparedStatement statement =
-        on.prepareStatement(
-            "INSERT INTO fact(position, scope, seq, subject, leaf, body_id, body)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-      for (NewRow row : append.rows()) {
-        Sql.bind(
-            statement,
-            edge.size(),
-            row.scope().toBytes(),
-            row.leaf().leaf().seq(),
-            row.subject().toBytes(),
-            row.leaf().text(),
-            row.bodyId().toBytes(),
-            row.body().toArray());
-        statement.addBatch();
-        Digest hash = row.leaf().treeHash();
-        tiles.append(hash);
-        edge = edge.append(hash);
-      }
-      statement.executeBatch();
-    }
+    on.changeAll(
+        "INSERT INTO fact(position, scope, seq, subject, leaf, body_id, body)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        append.rows(),
+        this::placed);
     for (Digest tag : append.claims()) {
-      Sql.run(on, "INSERT INTO claim(tag, position) VALUES (?, ?)", tag.bytes(), first);
+      on.change("INSERT INTO claim(tag, position) VALUES (?, ?)", tag.bytes(), first);
     }
     for (Exhibit exhibit : append.exhibits()) {
-      Sql.run(
-          on,
+      on.change(
           "INSERT INTO exhibit(id, scope, bytes, position) VALUES (?, ?, ?, ?)",
           exhibit.id().toBytes(),
           exhibit.scope().toBytes(),
@@ -143,13 +116,29 @@ final class Filling {
           first);
     }
     for (Pending pending : append.pending()) {
-      Sql.run(
-          on,
+      on.change(
           "INSERT OR REPLACE INTO pending(id, verb, scope, audience) VALUES (?, ?, ?, ?)",
           pending.id(),
           pending.verb(),
           pending.scope().toBytes(),
           pending.audience());
     }
+  }
+
+  /// The next row of the log, counted into its tree.
+  private Object[] placed(NewRow row) {
+    long position = edge.size();
+    Digest hash = row.leaf().treeHash();
+    tiles.append(hash);
+    edge = edge.append(hash);
+    return new Object[] {
+      position,
+      row.scope().toBytes(),
+      row.leaf().leaf().seq(),
+      row.subject().toBytes(),
+      row.leaf().text(),
+      row.bodyId().toBytes(),
+      row.body().toArray()
+    };
   }
 }

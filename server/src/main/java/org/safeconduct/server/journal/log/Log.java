@@ -53,19 +53,17 @@ public final class Log implements AutoCloseable {
   public Continued continueUnder(String newOrigin, NoteSigner signer) {
     return store.write(on -> {
       Edge edge =
-          Sql.first(on, "SELECT edge FROM head", row -> Edge.read(row.getBytes(1)))
-              .orElse(Edge.EMPTY);
+          on.one("SELECT edge FROM head", row -> Edge.read(row.getBytes(1))).orElse(Edge.EMPTY);
       Checkpoint after = edge.checkpoint(origin);
       SignedNote note = SignedNote.sign(Continued.text(newOrigin, after), signer);
-      Sql.run(
-          on,
+      on.change(
           "INSERT INTO continued(size, origin, after, note) VALUES (?, ?, ?, ?)",
           edge.size(),
           newOrigin,
           after.text(),
           note.noteText());
-      Sql.run(
-          on, "UPDATE head SET checkpoint = ?", edge.checkpoint(newOrigin).sign(signer).noteText());
+      on.change(
+          "UPDATE head SET checkpoint = ?", edge.checkpoint(newOrigin).sign(signer).noteText());
       return new Continued(newOrigin, after, note);
     });
   }
@@ -88,11 +86,9 @@ public final class Log implements AutoCloseable {
   public SignedNote publish(NoteSigner... signers) {
     return store.write(on -> {
       Edge edge =
-          Sql.first(on, "SELECT edge FROM head", row -> Edge.read(row.getBytes(1)))
-              .orElse(Edge.EMPTY);
+          on.one("SELECT edge FROM head", row -> Edge.read(row.getBytes(1))).orElse(Edge.EMPTY);
       SignedNote note = edge.checkpoint(origin).sign(signers);
-      Sql.run(
-          on,
+      on.change(
           "INSERT OR REPLACE INTO published(size, note) VALUES (?, ?)",
           edge.size(),
           note.noteText());
@@ -103,8 +99,7 @@ public final class Log implements AutoCloseable {
   /// Takes an erased body out of its row; its leaf stays. [#cut] makes it final.
   public void dropBody(BodyId body, long position) {
     store.write(on -> {
-      Sql.run(
-          on,
+      on.change(
           "UPDATE fact SET body = NULL WHERE position = ? AND body_id = ?",
           position,
           body.toBytes());
@@ -119,14 +114,13 @@ public final class Log implements AutoCloseable {
 
   /// How far the scrubber is.
   public long scrubbed() {
-    return store.read(
-        on -> Sql.first(on, "SELECT position FROM scrub", row -> row.getLong(1)).orElse(0L));
+    return store.one("SELECT position FROM scrub", row -> row.getLong(1)).orElse(0L);
   }
 
   /// Remembers how far the scrubber is.
   public void scrubbed(long position) {
     store.write(on -> {
-      Sql.run(on, "INSERT OR REPLACE INTO scrub(one, position) VALUES (1, ?)", position);
+      on.change("INSERT OR REPLACE INTO scrub(one, position) VALUES (1, ?)", position);
       return true;
     });
   }
@@ -134,7 +128,7 @@ public final class Log implements AutoCloseable {
   /// Every store has let go.
   public void settled(Pending pending) {
     store.write(on -> {
-      Sql.run(on, "DELETE FROM pending WHERE id = ?", (Object) pending.id());
+      on.change("DELETE FROM pending WHERE id = ?", (Object) pending.id());
       return true;
     });
   }
@@ -142,7 +136,7 @@ public final class Log implements AutoCloseable {
   /// A consistent copy in one file, without what was deleted. Writers wait while it is made.
   public void copyTo(Path target) {
     store.alone(on -> {
-      Sql.run(on, "VACUUM INTO ?", target.toString());
+      on.execute("VACUUM INTO ?", target.toString());
       return true;
     });
   }

@@ -36,39 +36,32 @@ public final class LogReader {
 
   /// The newest checkpoint; absent in an empty log.
   public Optional<Head> head() {
-    return store.read(on ->
-        Sql.first(
-            on,
-            "SELECT edge, checkpoint FROM head",
-            row -> new Head(Edge.read(row.getBytes(1)), SignedNote.parse(row.getString(2)))));
+    return store.one(
+        "SELECT edge, checkpoint FROM head",
+        row -> new Head(Edge.read(row.getBytes(1)), SignedNote.parse(row.getString(2))));
   }
 
   /// Where a scope's chain stands.
   public ScopeHead head(ScopeId scope) {
-    return store.read(on ->
-        Sql.first(
-                on,
-                "SELECT seq, leaf_digest FROM scope WHERE id = ?",
-                row ->
-                    new ScopeHead(
-                        origin,
-                        Id16.of(scope.toBytes()),
-                        row.getLong(1),
-                        Digest.of(row.getBytes(2))),
-                scope.toBytes())
-            .orElse(ScopeHead.empty(origin, Id16.of(scope.toBytes()))));
+    return store
+        .one(
+            "SELECT seq, leaf_digest FROM scope WHERE id = ?",
+            row ->
+                new ScopeHead(
+                    origin, Id16.of(scope.toBytes()), row.getLong(1), Digest.of(row.getBytes(2))),
+            scope.toBytes())
+        .orElse(ScopeHead.empty(origin, Id16.of(scope.toBytes())));
   }
 
   /// The seq of a subject's newest fact, 0 where there is none.
   public long newest(ScopeId scope, SubjectId subject) {
-    return store.read(on ->
-        Sql.first(
-                on,
-                "SELECT max(seq) FROM fact WHERE scope = ? AND subject = ?",
-                row -> row.getLong(1),
-                scope.toBytes(),
-                subject.toBytes())
-            .orElse(0L));
+    return store
+        .one(
+            "SELECT max(seq) FROM fact WHERE scope = ? AND subject = ?",
+            row -> row.getLong(1),
+            scope.toBytes(),
+            subject.toBytes())
+        .orElse(0L);
   }
 
   /// A scope whole, in its order.
@@ -98,27 +91,24 @@ public final class LogReader {
 
   /// Whether a fact names this body.
   public boolean names(BodyId body) {
-    return store.read(on ->
-        Sql.first(on, "SELECT 1 FROM fact WHERE body_id = ?", row -> true, (Object) body.toBytes())
-            .isPresent());
+    return store
+        .one("SELECT 1 FROM fact WHERE body_id = ?", row -> true, (Object) body.toBytes())
+        .isPresent();
   }
 
   /// Whether the log knows of this file.
   public boolean hasExhibit(BodyId file) {
-    return store.read(on ->
-        Sql.first(on, "SELECT 1 FROM exhibit WHERE id = ?", row -> true, (Object) file.toBytes())
-            .isPresent());
+    return store
+        .one("SELECT 1 FROM exhibit WHERE id = ?", row -> true, (Object) file.toBytes())
+        .isPresent();
   }
 
   /// All files that the log knows of.
   public List<Exhibit> exhibits() {
-    return store.read(on ->
-        Sql.list(
-            on,
-            "SELECT id, scope, bytes FROM exhibit ORDER BY id",
-            row ->
-                new Exhibit(
-                    BodyId.of(row.getBytes(1)), ScopeId.of(row.getBytes(2)), row.getLong(3))));
+    return store.list(
+        "SELECT id, scope, bytes FROM exhibit ORDER BY id",
+        row ->
+            new Exhibit(BodyId.of(row.getBytes(1)), ScopeId.of(row.getBytes(2)), row.getLong(3)));
   }
 
   /// The log from a position on, at most `most` rows.
@@ -128,66 +118,53 @@ public final class LogReader {
 
   /// What was written about what from a position on, without the bodies.
   public List<Place> places(long position, int most) {
-    return store.read(on ->
-        Sql.list(
-            on,
-            "SELECT position, scope, subject FROM fact WHERE position >= ?"
-                + " ORDER BY position LIMIT ?",
-            row ->
-                new Place(
-                    row.getLong(1), ScopeId.of(row.getBytes(2)), SubjectId.of(row.getBytes(3))),
-            position,
-            most));
+    return store.list(
+        "SELECT position, scope, subject FROM fact WHERE position >= ?"
+            + " ORDER BY position LIMIT ?",
+        row ->
+            new Place(row.getLong(1), ScopeId.of(row.getBytes(2)), SubjectId.of(row.getBytes(3))),
+        position,
+        most);
   }
 
   /// All scopes that have a fact.
   public List<ScopeId> scopes() {
-    return store.read(
-        on -> Sql.list(on, "SELECT id FROM scope ORDER BY id", row -> ScopeId.of(row.getBytes(1))));
+    return store.list("SELECT id FROM scope ORDER BY id", row -> ScopeId.of(row.getBytes(1)));
   }
 
   /// What other stores have still to let go.
   public List<Pending> pending() {
-    return store.read(on ->
-        Sql.list(
-            on,
-            "SELECT id, verb, scope, audience FROM pending ORDER BY id",
-            row ->
-                Pending.read(row.getBytes(1), row.getString(2), row.getBytes(3), row.getBytes(4))));
+    return store.list(
+        "SELECT id, verb, scope, audience FROM pending ORDER BY id",
+        row -> Pending.read(row.getBytes(1), row.getString(2), row.getBytes(3), row.getBytes(4)));
   }
 
   /// Where the log went on under another origin, oldest first.
   public List<Continued> continued() {
-    return store.read(on ->
-        Sql.list(
-            on,
-            "SELECT origin, after, note FROM continued ORDER BY size",
-            row ->
-                new Continued(
-                    row.getString(1),
-                    Checkpoint.parse(row.getString(2)),
-                    SignedNote.parse(row.getString(3)))));
+    return store.list(
+        "SELECT origin, after, note FROM continued ORDER BY size",
+        row ->
+            new Continued(
+                row.getString(1),
+                Checkpoint.parse(row.getString(2)),
+                SignedNote.parse(row.getString(3))));
   }
 
   /// The checkpoints of the fixed beat, oldest first.
   public List<SignedNote> published() {
-    return store.read(on ->
-        Sql.list(
-            on,
-            "SELECT note FROM published ORDER BY size",
-            row -> SignedNote.parse(row.getString(1))));
+    return store.list(
+        "SELECT note FROM published ORDER BY size", row -> SignedNote.parse(row.getString(1)));
   }
 
   /// A stored tile's hashes, empty if it is not there.
   public byte[] tile(int level, long index) {
-    return store.read(on ->
-        Sql.first(
-                on,
-                "SELECT hashes FROM tile WHERE level = ? AND n = ?",
-                row -> row.getBytes(1),
-                level,
-                index)
-            .orElse(new byte[0]));
+    return store
+        .one(
+            "SELECT hashes FROM tile WHERE level = ? AND n = ?",
+            row -> row.getBytes(1),
+            level,
+            index)
+        .orElse(new byte[0]);
   }
 
   /// Reads the tree's hashes, for proofs, from one snapshot.
@@ -196,7 +173,7 @@ public final class LogReader {
   }
 
   private List<LogRow> rows(String sql, @Nullable Object... values) {
-    return store.read(on -> Sql.list(on, sql, LogReader::row, values));
+    return store.list(sql, LogReader::row, values);
   }
 
   private static LogRow row(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package org.safeconduct.server.journal.log;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +11,9 @@ import org.safeconduct.ledger.Edge;
 import org.safeconduct.ledger.NoteSigner;
 import org.safeconduct.ledger.SignedNote;
 import org.safeconduct.ledger.TileAppender;
+import org.safeconduct.server.store.Sql;
 import org.safeconduct.server.store.Store;
 import org.safeconduct.server.store.StoreBroken;
-import org.safeconduct.server.store.Turn;
 
 /// Group commit: whoever comes first to the store's one writing thread takes along all that waits,
 /// up to 4,096 appends; the others find their work done.
@@ -46,7 +45,7 @@ final class LogWriter {
     return request.done.join();
   }
 
-  private boolean commitWhatWaits(Connection on) throws SQLException {
+  private boolean commitWhatWaits(Sql on) throws SQLException {
     List<Request> batch = new ArrayList<>();
     for (Request next = waiting.poll(); next != null; next = waiting.poll()) {
       batch.add(next);
@@ -54,12 +53,12 @@ final class LogWriter {
     }
     if (batch.isEmpty()) return false;
     try {
-      Turn.begin(on);
+      on.begin();
       commit(on, batch);
       return true;
     } catch (SQLException | RuntimeException e) {
       tiles = null;
-      if (!on.getAutoCommit()) on.rollback();
+      on.rollback();
       RuntimeException told =
           e instanceof SQLException s ? new StoreBroken(s) : (RuntimeException) e;
       batch.forEach(request -> request.done.completeExceptionally(told));
@@ -67,7 +66,7 @@ final class LogWriter {
     }
   }
 
-  private void commit(Connection on, List<Request> batch) throws SQLException {
+  private void commit(Sql on, List<Request> batch) throws SQLException {
     Filling filling = new Filling(on, origin, edge, tiles(on));
     List<Appended> outcomes = new ArrayList<>();
     for (Request request : batch) outcomes.add(filling.take(request.append));
@@ -85,7 +84,7 @@ final class LogWriter {
   }
 
   /// The appender writes on the store's one writing connection, so it may outlive a transaction.
-  private TileAppender tiles(Connection on) {
+  private TileAppender tiles(Sql on) {
     TileAppender open = tiles;
     if (open == null) {
       open = new TileAppender(new Tiles(on), edge.size());

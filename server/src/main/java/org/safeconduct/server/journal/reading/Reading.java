@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.safeconduct.ledger.Digest;
-import org.safeconduct.ledger.LedgerRefusal;
 import org.safeconduct.ledger.SignedLeaf;
 import org.safeconduct.server.journal.Broken;
 import org.safeconduct.server.journal.Chronicle;
@@ -80,23 +79,20 @@ public final class Reading {
         alarm.ring(new Broken(log.origin() + " " + scope, "fact " + expected + " is not there"));
         entries.add(new Entry.Closed(new FactRef(scope, expected), opened.root()));
       }
-      entries.add(opener.open(row, keys));
-      before = follows(row, before);
+      Optional<SignedLeaf> leaf = opener.leaf(row);
+      entries.add(opener.open(row, leaf, keys));
+      if (leaf.isPresent()) {
+        follows(row, leaf.get(), before);
+        before = Digest.sha256(row.leaf().getBytes(StandardCharsets.UTF_8));
+      }
       expected++;
     }
     return entries;
   }
 
-  private Digest follows(LogRow row, Digest before) {
-    try {
-      SignedLeaf leaf = row.parsed();
-      if (!leaf.leaf().prev().equals(before)) {
-        opener.ring(row, "the leaf does not follow the one before it in its scope");
-      }
-      return Digest.sha256(row.leaf().getBytes(StandardCharsets.UTF_8));
-    } catch (LedgerRefusal e) {
-      opener.ring(row, e);
-      return before;
+  private void follows(LogRow row, SignedLeaf leaf, Digest before) {
+    if (!leaf.leaf().prev().equals(before)) {
+      opener.ring(row, "the leaf does not follow the one before it in its scope");
     }
   }
 

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.ledger.Bytes;
+import org.safeconduct.ledger.Leaf;
 import org.safeconduct.ledger.LedgerRefusal;
+import org.safeconduct.ledger.SignedLeaf;
 import org.safeconduct.seal.BodySeal;
 import org.safeconduct.seal.EnvelopeTampered;
 import org.safeconduct.seal.Secret;
@@ -36,16 +38,31 @@ final class RowOpener {
   }
 
   Entry open(LogRow row, BodyKeys keys) {
+    return open(row, leaf(row), keys);
+  }
+
+  /// The row's leaf; the alarm rings where it is none.
+  Optional<SignedLeaf> leaf(LogRow row) {
+    try {
+      return Optional.of(row.parsed());
+    } catch (LedgerRefusal e) {
+      ring(row, e.what() + ": " + e.expected() + " expected, " + e.found());
+      return Optional.empty();
+    }
+  }
+
+  /// @param leaf the row's, parsed before
+  Entry open(LogRow row, Optional<SignedLeaf> leaf, BodyKeys keys) {
     Optional<Bytes> body = row.body();
     if (body.isEmpty()) return new Entry.Erased(row.ref(), row.subject());
     byte[] sealed = body.get().toArray();
-    if (!isWhatTheLeafSays(row, sealed)) return closed(row);
+    if (leaf.isEmpty() || !isWhatTheLeafSays(row, leaf.get().leaf(), sealed)) return closed(row);
     Optional<Secret> key = keys.of(row.bodyId());
     if (key.isEmpty()) return closed(row);
     byte @Nullable [] payload = null;
     try (Secret bodyKey = key.get()) {
       payload = BodySeal.open(bodyKey, Sealing.context(row.scope(), row.subject()), sealed);
-      return entry(row, codec.decode(payload));
+      return entry(row, leaf.get(), codec.decode(payload));
     } catch (EnvelopeTampered e) {
       ring(row, "the body does not open under its key");
       return closed(row);
@@ -61,29 +78,19 @@ final class RowOpener {
     alarm.ring(new Broken(log + " " + row.position(), what));
   }
 
-  void ring(LogRow row, LedgerRefusal refusal) {
-    ring(row, refusal.what() + ": " + refusal.expected() + " expected, " + refusal.found());
+  private boolean isWhatTheLeafSays(LogRow row, Leaf leaf, byte[] sealed) {
+    boolean is =
+        leaf.seq() == row.seq()
+            && Arrays.equals(leaf.scope().bytes(), row.scope().toBytes())
+            && leaf.body().equals(LogRow.bodyDigest(row.subject(), row.bodyId(), sealed));
+    if (!is) ring(row, "the row is not the one that its leaf was signed for");
+    return is;
   }
 
-  private boolean isWhatTheLeafSays(LogRow row, byte[] sealed) {
-    try {
-      var leaf = row.parsed().leaf();
-      if (leaf.seq() == row.seq()
-          && Arrays.equals(leaf.scope().bytes(), row.scope().toBytes())
-          && leaf.body().equals(LogRow.bodyDigest(row.subject(), row.bodyId(), sealed))) {
-        return true;
-      }
-      ring(row, "the row is not the one that its leaf was signed for");
-    } catch (LedgerRefusal e) {
-      ring(row, e);
-    }
-    return false;
-  }
-
-  private Entry entry(LogRow row, Decoded decoded) {
+  private Entry entry(LogRow row, SignedLeaf leaf, Decoded decoded) {
     return switch (decoded) {
       case Decoded.Known(var payload) -> {
-        if (!signed(row).equals(Optional.of(payload.by()))) {
+        if (!signed(leaf).equals(Optional.of(payload.by()))) {
           ring(row, "the author that it names is not the one whose key signed it");
           yield closed(row);
         }
@@ -95,8 +102,8 @@ final class RowOpener {
   }
 
   /// Whose key signed, by its name; the signature itself is for the scrubber.
-  private Optional<MemberId> signed(LogRow row) {
-    String key = row.parsed().signature().name();
+  private Optional<MemberId> signed(SignedLeaf leaf) {
+    String key = leaf.signature().name();
     return key.equals(house) ? Optional.of(PayloadCodec.HOUSE) : authors.of(key);
   }
 

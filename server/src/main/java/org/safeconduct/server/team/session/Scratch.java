@@ -1,11 +1,8 @@
 package org.safeconduct.server.team.session;
 
 import java.security.SecureRandom;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.safeconduct.ledger.Bytes;
@@ -48,94 +45,63 @@ public final class Scratch implements AutoCloseable {
   record Throttle(int failures, Instant last) {}
 
   void begin(SessionRow row) {
-    store.write(c -> {
-      forgetOld(c.prepareStatement("DELETE FROM session WHERE used < ?"), row.used(), KEPT);
-      try (var insert = c.prepareStatement("INSERT INTO session VALUES (?,?,?,?)")) {
-        insert.setBytes(1, row.id().toArray());
-        insert.setBytes(2, row.member().toBytes());
-        insert.setLong(3, row.used().getEpochSecond());
-        insert.setBytes(4, row.formKey().toArray());
-        return insert.executeUpdate();
-      }
+    store.write(sql -> {
+      sql.change("DELETE FROM session WHERE used < ?", oldest(row.used(), KEPT));
+      return sql.change(
+          "INSERT INTO session VALUES (?,?,?,?)",
+          row.id().toArray(),
+          row.member().toBytes(),
+          row.used().getEpochSecond(),
+          row.formKey().toArray());
     });
   }
 
   Optional<SessionRow> session(byte[] id, Instant now) {
-    return store.read(c -> {
-      try (var select =
-          c.prepareStatement("SELECT member, used, form_key FROM session WHERE id = ?")) {
-        select.setBytes(1, id);
-        try (ResultSet row = select.executeQuery()) {
-          if (!row.next()) return Optional.empty();
-          Instant used = Instant.ofEpochSecond(row.getLong(2));
-          if (used.plus(KEPT).isBefore(now)) return Optional.empty();
-          MemberId member = MemberId.of(row.getBytes(1));
-          return Optional.of(new SessionRow(Bytes.of(id), member, used, Bytes.of(row.getBytes(3))));
-        }
-      }
-    });
+    return store
+        .one(
+            "SELECT member, used, form_key FROM session WHERE id = ?",
+            row ->
+                new SessionRow(
+                    Bytes.of(id),
+                    MemberId.of(row.getBytes(1)),
+                    Instant.ofEpochSecond(row.getLong(2)),
+                    Bytes.of(row.getBytes(3))),
+            (Object) id)
+        .filter(session -> !session.used().plus(KEPT).isBefore(now));
   }
 
   void used(byte[] id, Instant now) {
-    store.write(c -> {
-      try (var update = c.prepareStatement("UPDATE session SET used = ? WHERE id = ?")) {
-        update.setLong(1, now.getEpochSecond());
-        update.setBytes(2, id);
-        return update.executeUpdate();
-      }
-    });
+    change("UPDATE session SET used = ? WHERE id = ?", now.getEpochSecond(), id);
   }
 
   void end(byte[] id) {
-    store.write(c -> {
-      try (var delete = c.prepareStatement("DELETE FROM session WHERE id = ?")) {
-        delete.setBytes(1, id);
-        return delete.executeUpdate();
-      }
-    });
+    change("DELETE FROM session WHERE id = ?", (Object) id);
   }
 
   void endAll(MemberId member) {
-    store.write(c -> {
-      try (var delete = c.prepareStatement("DELETE FROM session WHERE member = ?")) {
-        delete.setBytes(1, member.toBytes());
-        return delete.executeUpdate();
-      }
-    });
+    change("DELETE FROM session WHERE member = ?", (Object) member.toBytes());
   }
 
   /// Keeps something sealed to its author.
   public void keep(MemberId author, Instant at, byte[] sealed) {
     byte[] id = Bits128.random(random).toBytes();
-    store.write(c -> {
-      forgetOld(c.prepareStatement("DELETE FROM kept WHERE at < ?"), at, FORMS_KEPT);
-      try (var insert = c.prepareStatement("INSERT INTO kept VALUES (?,?,?,?)")) {
-        insert.setBytes(1, id);
-        insert.setBytes(2, author.toBytes());
-        insert.setLong(3, at.getEpochSecond());
-        insert.setBytes(4, sealed);
-        return insert.executeUpdate();
-      }
+    store.write(sql -> {
+      sql.change("DELETE FROM kept WHERE at < ?", oldest(at, FORMS_KEPT));
+      return sql.change(
+          "INSERT INTO kept VALUES (?,?,?,?)", id, author.toBytes(), at.getEpochSecond(), sealed);
     });
   }
 
   /// What is kept for a member, sealed, oldest first.
   public List<KeptBytes> kept(MemberId author) {
-    return store.read(c -> {
-      List<KeptBytes> rows = new ArrayList<>();
-      try (var select =
-          c.prepareStatement("SELECT id, at, sealed FROM kept WHERE member = ? ORDER BY at")) {
-        select.setBytes(1, author.toBytes());
-        try (ResultSet row = select.executeQuery()) {
-          while (row.next()) {
-            Instant at = Instant.ofEpochSecond(row.getLong(2));
-            String name = Bits128.of(row.getBytes(1)).toString();
-            rows.add(new KeptBytes(name, at, Bytes.of(row.getBytes(3))));
-          }
-        }
-      }
-      return rows;
-    });
+    return store.list(
+        "SELECT id, at, sealed FROM kept WHERE member = ? ORDER BY at",
+        row ->
+            new KeptBytes(
+                Bits128.of(row.getBytes(1)).toString(),
+                Instant.ofEpochSecond(row.getLong(2)),
+                Bytes.of(row.getBytes(3))),
+        (Object) author.toBytes());
   }
 
   /// Forgets one of them, so that it is in no file any more.
@@ -146,59 +112,38 @@ public final class Scratch implements AutoCloseable {
     } catch (IllegalArgumentException e) {
       return;
     }
-    store.write(c -> {
-      try (var delete = c.prepareStatement("DELETE FROM kept WHERE id = ? AND member = ?")) {
-        delete.setBytes(1, id);
-        delete.setBytes(2, author.toBytes());
-        return delete.executeUpdate();
-      }
-    });
+    change("DELETE FROM kept WHERE id = ? AND member = ?", id, author.toBytes());
     store.truncateLog();
   }
 
   Optional<Throttle> throttle(byte[] tag) {
-    return store.read(c -> {
-      try (var select = c.prepareStatement("SELECT failures, last FROM throttle WHERE tag = ?")) {
-        select.setBytes(1, tag);
-        try (ResultSet row = select.executeQuery()) {
-          return row.next()
-              ? Optional.of(new Throttle(row.getInt(1), Instant.ofEpochSecond(row.getLong(2))))
-              : Optional.empty();
-        }
-      }
-    });
+    return store.one(
+        "SELECT failures, last FROM throttle WHERE tag = ?",
+        row -> new Throttle(row.getInt(1), Instant.ofEpochSecond(row.getLong(2))),
+        (Object) tag);
   }
 
   void failed(byte[] tag, Instant now) {
-    store.write(c -> {
-      forgetOld(c.prepareStatement("DELETE FROM throttle WHERE last < ?"), now, KEPT);
-      try (var upsert =
-          c.prepareStatement(
-              "INSERT INTO throttle VALUES (?, 1, ?)"
-                  + " ON CONFLICT(tag) DO UPDATE SET failures = failures + 1, last = ?")) {
-        upsert.setBytes(1, tag);
-        upsert.setLong(2, now.getEpochSecond());
-        upsert.setLong(3, now.getEpochSecond());
-        return upsert.executeUpdate();
-      }
+    store.write(sql -> {
+      sql.change("DELETE FROM throttle WHERE last < ?", oldest(now, KEPT));
+      return sql.change(
+          "INSERT INTO throttle VALUES (?, 1, ?)"
+              + " ON CONFLICT(tag) DO UPDATE SET failures = failures + 1, last = excluded.last",
+          tag,
+          now.getEpochSecond());
     });
   }
 
   void succeeded(byte[] tag) {
-    store.write(c -> {
-      try (var delete = c.prepareStatement("DELETE FROM throttle WHERE tag = ?")) {
-        delete.setBytes(1, tag);
-        return delete.executeUpdate();
-      }
-    });
+    change("DELETE FROM throttle WHERE tag = ?", (Object) tag);
   }
 
-  private static void forgetOld(PreparedStatement delete, Instant now, Duration kept)
-      throws java.sql.SQLException {
-    try (delete) {
-      delete.setLong(1, now.minus(kept).getEpochSecond());
-      delete.executeUpdate();
-    }
+  private void change(String statement, Object... values) {
+    store.write(sql -> sql.change(statement, values));
+  }
+
+  private static long oldest(Instant now, Duration kept) {
+    return now.minus(kept).getEpochSecond();
   }
 
   @Override

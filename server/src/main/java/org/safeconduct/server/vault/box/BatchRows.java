@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.safeconduct.server.kernel.Bits128;
 import org.safeconduct.server.kernel.BodyId;
+import org.safeconduct.server.store.Sql;
 
 /// Batches that were kept and have not yet been noted as standing: what a start has to ask about.
 public final class BatchRows {

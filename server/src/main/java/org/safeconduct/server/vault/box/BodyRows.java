@@ -8,6 +8,7 @@ import org.safeconduct.ledger.Bytes;
 import org.safeconduct.seal.EnvelopeTampered;
 import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.store.Sql;
 
 /// One wrapped key for each body.
 public final class BodyRows {

@@ -1,6 +1,7 @@
 package org.safeconduct.server.vault.box;
 
 import java.sql.SQLException;
+import org.safeconduct.server.store.Sql;
 
 /// Numbers that only grow.
 public final class Counters {

@@ -8,6 +8,7 @@ import org.safeconduct.ledger.Bytes;
 import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.store.Sql;
 
 /// Grants: scopes' keys sealed to audiences.
 public final class GrantRows {

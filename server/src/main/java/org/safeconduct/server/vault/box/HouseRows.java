@@ -8,6 +8,7 @@ import org.safeconduct.ledger.Checkpoint;
 import org.safeconduct.ledger.Digest;
 import org.safeconduct.ledger.SignedNote;
 import org.safeconduct.seal.Secret;
+import org.safeconduct.server.store.Sql;
 
 /// The house, the certificates of all keys, the checkpoints that were seen.
 public final class HouseRows {

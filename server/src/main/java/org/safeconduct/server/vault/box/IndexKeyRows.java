@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.safeconduct.ledger.Bytes;
 import org.safeconduct.server.kernel.Audience;
+import org.safeconduct.server.store.Sql;
 
 /// The key of each audience's search index.
 public final class IndexKeyRows {

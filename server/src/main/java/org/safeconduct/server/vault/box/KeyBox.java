@@ -2,14 +2,13 @@ package org.safeconduct.server.vault.box;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.seal.Secret;
+import org.safeconduct.server.store.Sql;
 import org.safeconduct.server.store.Store;
 import org.safeconduct.server.vault.Shredded;
 
@@ -60,7 +59,7 @@ public final class KeyBox implements AutoCloseable {
   public <T> T read(Keyed<T> work) {
     rolling.readLock().lock();
     try {
-      return store.read(connection -> work.with(new Rows(connection, shred)));
+      return store.read(sql -> work.with(new Rows(sql, shred)));
     } finally {
       rolling.readLock().unlock();
     }
@@ -68,19 +67,19 @@ public final class KeyBox implements AutoCloseable {
 
   /// Writes and waits until it is durable; what waits meanwhile shares the commit.
   public <T> T write(Keyed<T> work) {
-    return store.write(connection -> work.with(new Rows(connection, shred)));
+    return store.write(sql -> work.with(new Rows(sql, shred)));
   }
 
   public <T> CompletableFuture<T> submit(Keyed<T> work) {
-    return store.submit(connection -> work.with(new Rows(connection, shred)));
+    return store.submit(sql -> work.with(new Rows(sql, shred)));
   }
 
   /// Where a copy of the shred key is to lie, overwritten by each roll: a file on another medium.
   ///
   /// @return whether it could be written now
   public synchronized Shredded.Copy copyTo(@Nullable Path file) {
-    store.write(connection -> {
-      ShredRow.setSecond(connection, file);
+    store.write(sql -> {
+      ShredRow.setSecond(sql, file);
       return true;
     });
     try (Secret current = key.find().key()) {
@@ -103,7 +102,7 @@ public final class KeyBox implements AutoCloseable {
     rolling.writeLock().lock();
     try (Secret next = key.next()) {
       Shred to = new Shred(next, random);
-      long rows = store.alone(connection -> rewrap(connection, next, to));
+      long rows = store.alone(sql -> rewrap(sql, next, to));
       return new Shredded(rows, key.settle(next));
     } finally {
       rolling.writeLock().unlock();
@@ -111,21 +110,19 @@ public final class KeyBox implements AutoCloseable {
   }
 
   /// On the writer's thread, so that no piece of writing comes between the commit and the change.
-  private long rewrap(Connection connection, Secret next, Shred to) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("BEGIN IMMEDIATE");
-      try {
-        long rows = new Roll(connection, shred, to).all();
-        ShredRow.set(connection, next);
-        statement.execute("COMMIT");
-        Shred old = shred;
-        shred = to;
-        old.close();
-        return rows;
-      } catch (SQLException | RuntimeException e) {
-        statement.execute("ROLLBACK");
-        throw e;
-      }
+  private long rewrap(Sql sql, Secret next, Shred to) throws SQLException {
+    sql.begin();
+    try {
+      long rows = new Roll(sql, shred, to).all();
+      ShredRow.set(sql, next);
+      sql.commit();
+      Shred old = shred;
+      shred = to;
+      old.close();
+      return rows;
+    } catch (SQLException | RuntimeException e) {
+      sql.rollback();
+      throw e;
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.safeconduct.ledger.Bytes;
 import org.safeconduct.server.kernel.MemberId;
+import org.safeconduct.server.store.Sql;
 
 /// Members, their sealed seeds, their four slots.
 public final class MemberRows {

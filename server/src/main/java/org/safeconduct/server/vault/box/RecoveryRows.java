@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.safeconduct.ledger.Bytes;
 import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.store.Sql;
 
 /// The recovery circles' public keys, and the team seeds that are sealed to them.
 public final class RecoveryRows {

@@ -1,24 +1,22 @@
 package org.safeconduct.server.vault.box;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.safeconduct.seal.EnvelopeTampered;
+import org.safeconduct.server.store.Sql;
 
 /// Seals every sealed column anew, from one shred key to the next, in the caller's transaction.
 final class Roll {
   private static final int STEP = 5_000;
 
-  private final Connection connection;
+  private final Sql on;
   private final Shred from;
   private final Shred to;
 
-  Roll(Connection connection, Shred from, Shred to) {
-    this.connection = connection;
+  Roll(Sql on, Shred from, Shred to) {
+    this.on = on;
     this.from = from;
     this.to = to;
   }
@@ -29,7 +27,7 @@ final class Roll {
     for (Column column : Column.values()) {
       long after = Long.MIN_VALUE;
       while (true) {
-        List<Sealed> page = page(connection, column, after, STEP);
+        List<Sealed> page = page(on, column, after, STEP);
         if (page.isEmpty()) {
           break;
         }
@@ -42,23 +40,19 @@ final class Roll {
   }
 
   /// Opens the newest value of every column that has one.
-  static void prove(Connection connection, Shred shred) throws SQLException {
+  static void prove(Sql on, Shred shred) throws SQLException {
     for (Column column : Column.values()) {
-      for (Sealed sealed : page(connection, column, newest(connection, column) - 1, 1)) {
+      for (Sealed sealed : page(on, column, newest(on, column) - 1, 1)) {
         shred.open(column, sealed.value, sealed.key);
       }
     }
   }
 
   private void reseal(Column column, List<Sealed> page) throws SQLException {
-    String sql = "UPDATE " + column.table() + " SET " + column.column() + " = ? WHERE rowid = ?";
-    try (PreparedStatement update = connection.prepareStatement(sql)) {
-      for (Sealed sealed : page) {
-        update.setBytes(1, to.seal(column, opened(column, sealed), sealed.key));
-        update.setLong(2, sealed.rowid);
-        update.executeUpdate();
-      }
-    }
+    on.changeAll(
+        "UPDATE " + column.table() + " SET " + column.column() + " = ? WHERE rowid = ?",
+        page,
+        sealed -> new Object[] {to.seal(column, opened(column, sealed), sealed.key), sealed.rowid});
   }
 
   /// One damaged body key opens nothing any more, and must not keep all others from being shredded:
@@ -75,7 +69,7 @@ final class Roll {
     }
   }
 
-  private static List<Sealed> page(Connection connection, Column column, long after, int most)
+  private static List<Sealed> page(Sql on, Column column, long after, int most)
       throws SQLException {
     String sql =
         String.format(
@@ -86,30 +80,19 @@ final class Roll {
             String.join(", ", column.key()),
             column.table(),
             column.column());
-    try (PreparedStatement select = connection.prepareStatement(sql)) {
-      select.setLong(1, after);
-      select.setInt(2, most);
-      try (ResultSet rows = select.executeQuery()) {
-        List<Sealed> page = new ArrayList<>();
-        while (rows.next()) {
-          Object[] key = new Object[column.key().size()];
-          for (int i = 0; i < key.length; i++) {
-            key[i] = rows.getObject(3 + i);
-          }
-          page.add(new Sealed(rows.getLong(1), rows.getBytes(2), key));
-        }
-        return page;
-      }
-    }
+    return on.list(sql, row -> sealed(column, row), after, most);
   }
 
-  private static long newest(Connection connection, Column column) throws SQLException {
+  private static Sealed sealed(Column column, ResultSet row) throws SQLException {
+    Object[] key = new Object[column.key().size()];
+    for (int i = 0; i < key.length; i++) key[i] = row.getObject(3 + i);
+    return new Sealed(row.getLong(1), row.getBytes(2), key);
+  }
+
+  private static long newest(Sql on, Column column) throws SQLException {
     String sql =
         "SELECT MAX(rowid) FROM " + column.table() + " WHERE " + column.column() + " IS NOT NULL";
-    try (PreparedStatement select = connection.prepareStatement(sql);
-        ResultSet row = select.executeQuery()) {
-      return row.next() ? row.getLong(1) : 0;
-    }
+    return on.one(sql, row -> row.getLong(1)).orElse(0L);
   }
 
   private static final class Sealed {

@@ -1,14 +1,14 @@
 package org.safeconduct.server.vault.box;
 
-import java.sql.Connection;
+import org.safeconduct.server.store.Sql;
 
 /// The rows of the box in one transaction or snapshot, opened from their outer layer.
 public final class Rows {
   private final Sql sql;
   private final Shred shred;
 
-  Rows(Connection connection, Shred shred) {
-    this.sql = new Sql(connection);
+  Rows(Sql sql, Shred shred) {
+    this.sql = sql;
     this.shred = shred;
   }
 

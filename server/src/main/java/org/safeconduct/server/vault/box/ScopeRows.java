@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.safeconduct.ledger.Bytes;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.store.Sql;
 
 /// The generations of scopes' keys, and in whose epochs each was granted.
 public final class ScopeRows {

@@ -59,8 +59,8 @@ final class ShredKey {
   private Secret first() {
     Secret key = Secret.random(random, 32);
     files.write(ShredFiles.CURRENT, key);
-    store.write(connection -> {
-      ShredRow.set(connection, key);
+    store.write(sql -> {
+      ShredRow.set(sql, key);
       return true;
     });
     return key;
@@ -80,8 +80,8 @@ final class ShredKey {
   Copy settle(Secret next) {
     steps.accept(RollStep.COMMITTED);
     try (Shred shred = new Shred(next, random)) {
-      store.read(connection -> {
-        Roll.prove(connection, shred);
+      store.read(sql -> {
+        Roll.prove(sql, shred);
         return true;
       });
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.safeconduct.ledger.Bytes;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.store.Sql;
 
 /// Epochs of teams, and who has a seat in them.
 public final class TeamRows {
