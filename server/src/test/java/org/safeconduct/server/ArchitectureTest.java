@@ -42,7 +42,8 @@ class ArchitectureTest {
           Map.entry("identity", 3),
           Map.entry("passage", 3),
           Map.entry("dossier", 4),
-          Map.entry("figures", 4));
+          Map.entry("figures", 4),
+          Map.entry("lists", 4));
 
   @ArchTest
   static final ArchRule arrowsPointDownTheBands =
@@ -117,6 +118,16 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage(ROOT + ".identity..");
+
+  @ArchTest
+  static final ArchRule nothingOfTheCasefileIsVisibleToLists =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".lists..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              ROOT + ".identity..", ROOT + ".casework..", ROOT + ".passage..", ROOT + ".mandate..");
 
   @ArchTest
   static final ArchRule theShellSeesOnlyTheMechanism =

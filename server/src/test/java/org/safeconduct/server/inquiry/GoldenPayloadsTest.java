@@ -20,6 +20,7 @@ import org.safeconduct.server.journal.payload.Decoded;
 import org.safeconduct.server.journal.payload.FactTypes;
 import org.safeconduct.server.journal.payload.Payload;
 import org.safeconduct.server.journal.payload.PayloadCodec;
+import org.safeconduct.server.lists.ListsFact;
 import org.safeconduct.server.mandate.MandateFact;
 import org.safeconduct.server.source.SourceFact;
 import org.safeconduct.server.testimony.TestimonyFact;
@@ -35,7 +36,8 @@ class GoldenPayloadsTest {
                   TestimonyFact.class,
                   SourceFact.class,
                   EvidenceFact.class,
-                  DossierFact.class)
+                  DossierFact.class,
+                  ListsFact.class)
               .map(FactBook::of)
               .toList());
   private static final PayloadCodec CODEC = new PayloadCodec(TYPES);

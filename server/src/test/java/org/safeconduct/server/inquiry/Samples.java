@@ -11,6 +11,8 @@ import org.safeconduct.server.kernel.Bits128;
 import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.PartialDate;
+import org.safeconduct.server.lists.Holds;
+import org.safeconduct.server.lists.ListsFact;
 import org.safeconduct.server.mandate.Aim;
 import org.safeconduct.server.mandate.Condition;
 import org.safeconduct.server.mandate.ItemKind;
@@ -122,6 +124,17 @@ final class Samples {
                     2L)),
             DIGEST),
         new DossierFact.PacketStored(FILE, DIGEST, 40_960),
-        new DossierFact.PacketHandedOver("through the portal", ON));
+        new DossierFact.PacketHandedOver("through the portal", ON),
+        new ListsFact.CaseListBrought(
+            FILE,
+            DIGEST,
+            2048,
+            "cases.csv",
+            "North",
+            "An association, from its telephone line",
+            31,
+            List.of("surname", "born", "remark")),
+        new ListsFact.ColumnsNamed(List.of(Holds.FAMILY_NAME, Holds.BIRTH_DATE, Holds.LEFT_OUT)),
+        new ListsFact.CaseListTakenBack("the wrong year"));
   }
 }

@@ -43,7 +43,9 @@ class LeakTest {
               "Свидетельникова",
               "Hollowmarsh",
               "Kestrelmoor",
-              "qzxv-file-bytes-7731"));
+              "qzxv-file-bytes-7731",
+              "Ustrakhanova",
+              "Brambleholt"));
   private static final Canaries ERASED = new Canaries(List.of("Quillenfurth"));
 
   private static final String PLAN =
@@ -177,6 +179,21 @@ class LeakTest {
             file);
     assertThat(person.page()).contains("Kestrelmoor.jpg");
     assertThat(person.go(person.link(".*/original")).page()).contains("qzxv-file-bytes-7731");
+    plantList(person, inquiry + "/lists");
+  }
+
+  /// One that is taken in and one that is not: neither leaves a row in clear.
+  private static void plantList(Person person, String lists)
+      throws IOException, InterruptedException {
+    byte[] rows = "name,town\nSabira Ustrakhanova,Brambleholt\n".getBytes(StandardCharsets.UTF_8);
+    Map<String, String> said = Map.of("name", "North", "source", "an association");
+    person.go(lists + "/new").sendFile(lists, said, "cases.csv", rows);
+    assertThat(person.page()).contains("Ustrakhanova").contains("Brambleholt");
+    byte[] bad = "name,town\nUstrakhanova,\"Brambleholt\n".getBytes(StandardCharsets.UTF_8);
+    said = Map.of("name", "South", "source", "an association");
+    person.go(lists + "/new").sendFile(lists, said, "bad.csv", bad);
+    assertThat(person.status()).isEqualTo(422);
+    assertThat(person.page()).contains("line 2").doesNotContain("Ustrakhanova");
   }
 
   private static void note(Person person, String casefile, String words)

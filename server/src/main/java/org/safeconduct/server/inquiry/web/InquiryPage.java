@@ -15,6 +15,7 @@ public record InquiryPage(ScopeId id, Inquiry inquiry, String seen, Shelf shelf)
       Kind<Account> accounts,
       Kind<Statement> statements,
       Kind<Exhibit> exhibits,
+      Kind<CaseList> lists,
       Kind<Packet> packets) {}
 
   public record Kind<T>(List<T> lines, long total) {
@@ -31,6 +32,8 @@ public record InquiryPage(ScopeId id, Inquiry inquiry, String seen, Shelf shelf)
   public record Statement(String path, String said, String speaker, String claim) {}
 
   public record Exhibit(String path, String label, Optional<Witness> witness, long bytes) {}
+
+  public record CaseList(String path, String name, String source, int rows) {}
 
   public record Packet(String path, String recipient, String made, String contents) {}
 

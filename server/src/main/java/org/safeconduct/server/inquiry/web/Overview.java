@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.safeconduct.server.inquiry.web.InquiryPage.Account;
+import org.safeconduct.server.inquiry.web.InquiryPage.CaseList;
 import org.safeconduct.server.inquiry.web.InquiryPage.Exhibit;
 import org.safeconduct.server.inquiry.web.InquiryPage.Kind;
 import org.safeconduct.server.inquiry.web.InquiryPage.Packet;
@@ -66,6 +67,14 @@ class Overview {
                     shown(hit, "label"),
                     Optional.ofNullable(byId.get(shown(hit, "witness"))),
                     Long.parseLong(shown(hit, "bytes")))),
+        kind(
+            rows(unlocked, inquiry, "case-list", Query.Order.SORT, MOST),
+            hit ->
+                new CaseList(
+                    path + "/lists/" + hit.row().subject(),
+                    shown(hit, "name"),
+                    shown(hit, "source"),
+                    Integer.parseInt(shown(hit, "rows")))),
         kind(
             rows(unlocked, inquiry, "packet", Query.Order.SORT, MOST),
             hit ->
