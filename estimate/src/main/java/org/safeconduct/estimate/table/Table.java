@@ -17,6 +17,24 @@ public final class Table {
     for (Column column : columns) this.columns.put(column.name(), column);
   }
 
+  /// A table that was never a file: rows that somebody has in hand. An empty cell is missing; row n
+  /// counts as line n + 2, below a header.
+  ///
+  /// @param name what the table is called when something is wrong with it
+  /// @param columns their names, each once
+  /// @throws IllegalArgumentException if a row has more or fewer cells than there are columns
+  public static Table of(String name, List<String> columns, List<List<String>> rows) {
+    List<ColumnBuilder> builders = columns.stream().map(ColumnBuilder::new).toList();
+    int[] lines = new int[rows.size()];
+    for (int row = 0; row < lines.length; row++) {
+      List<String> cells = rows.get(row);
+      if (cells.size() != columns.size()) throw new IllegalArgumentException("ragged: row " + row);
+      for (int at = 0; at < cells.size(); at++) builders.get(at).add(cells.get(at));
+      lines[row] = row + 2;
+    }
+    return new Table(name, lines, builders.stream().map(b -> b.built(name, lines)).toList());
+  }
+
   public String file() {
     return file;
   }

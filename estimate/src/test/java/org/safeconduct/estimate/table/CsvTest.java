@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -176,5 +177,17 @@ class CsvTest {
             });
     assertThatThrownBy(() -> Csv.read("t.csv", failing))
         .isInstanceOfAny(IOException.class, UncheckedIOException.class);
+  }
+
+  @Test
+  void rowsInHandAreATableToo() {
+    Table table = Table.of("rows", List.of("a", "b"), List.of(List.of("x", ""), List.of("y", "1")));
+    assertThat(table.rows()).isEqualTo(2);
+    assertThat(table.column("b").isMissing(0)).isTrue();
+    assertThat(table.column("b").count(1)).isEqualTo(1);
+    assertThat(table.column("b").wrong(0, "is empty."))
+        .hasMessage("rows, line 2, column b: is empty.");
+    assertThatThrownBy(() -> Table.of("rows", List.of("a", "b"), List.of(List.of("x"))))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -13,10 +13,12 @@ import org.safeconduct.server.lists.ListsFact.ColumnsNamed;
 
 /// One list as it stands.
 ///
+/// @param seq of its newest fact
 /// @param holds what each column holds; empty until somebody confirmed it
 /// @param takenBack why, if it was taken back; it stays to be seen
 public record CaseList(
     SubjectId id,
+    long seq,
     MemberId by,
     Instant at,
     CaseListBrought brought,
@@ -30,23 +32,31 @@ public record CaseList(
   public static Optional<CaseList> of(Chronicle subject) {
     Optional<CaseList> list = Optional.empty();
     for (Told<ListsFact> told : subject.live(ListsFact.class)) {
-      list =
-          switch (told.fact()) {
-            case CaseListBrought brought -> list.or(() -> Optional.of(first(told, brought)));
-            case ColumnsNamed named -> list.map(l -> l.with(named.holds(), l.takenBack));
-            case CaseListTakenBack back ->
-                list.map(l -> l.with(l.holds, Optional.of(back.reason())));
-          };
+      long seq = told.ref().seq();
+      if (told.fact() instanceof CaseListBrought brought) {
+        list = list.or(() -> Optional.of(first(told, brought)));
+      } else if (told.fact() instanceof ColumnsNamed(List<Holds> named)) {
+        list = list.map(l -> l.with(seq, named, l.takenBack));
+      } else if (told.fact() instanceof CaseListTakenBack(String reason)) {
+        list = list.map(l -> l.with(seq, l.holds, Optional.of(reason)));
+      }
     }
     return list;
   }
 
   private static CaseList first(Told<ListsFact> told, CaseListBrought brought) {
-    return new CaseList(told.subject(), told.by(), told.at(), brought, List.of(), Optional.empty());
+    return new CaseList(
+        told.subject(),
+        told.ref().seq(),
+        told.by(),
+        told.at(),
+        brought,
+        List.of(),
+        Optional.empty());
   }
 
-  private CaseList with(List<Holds> columns, Optional<String> back) {
-    return new CaseList(id, by, at, brought, columns, back);
+  private CaseList with(long newest, List<Holds> columns, Optional<String> back) {
+    return new CaseList(id, newest, by, at, brought, columns, back);
   }
 
   public boolean stands() {

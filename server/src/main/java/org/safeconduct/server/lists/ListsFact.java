@@ -4,6 +4,7 @@ import java.util.List;
 import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.journal.FactType;
 import org.safeconduct.server.kernel.BodyId;
+import org.safeconduct.server.kernel.SubjectId;
 
 /// What happens to case lists and to what is computed from them. Each list, each linkage, each
 /// decision and each estimate is a subject of the inquiry.
@@ -45,4 +46,50 @@ public sealed interface ListsFact extends Fact {
 
   @FactType("case-list-taken-back/1")
   record CaseListTakenBack(String reason) implements ListsFact {}
+
+  /// Who is who on these lists, as it was estimated then.
+  ///
+  /// @param lists in the order in which they were laid beside each other
+  /// @param fields what was compared
+  /// @param seed every number drawn follows from it
+  /// @param upTo the newest fact of the inquiry that was known
+  /// @param pairs how many pairs of rows are joined
+  /// @param threshold pairs at least as probable are joined, per mille
+  /// @param precision, recall expected of the joined pairs, per mille
+  /// @param file the sealed rest: [LinkedFile]
+  @FactType("records-linked/1")
+  record RecordsLinked(
+      List<SubjectId> lists,
+      List<Holds> fields,
+      int seed,
+      long upTo,
+      int rows,
+      int people,
+      int pairs,
+      int threshold,
+      int precision,
+      int recall,
+      List<Overlap> overlaps,
+      BodyId file)
+      implements ListsFact {
+    public RecordsLinked {
+      lists = List.copyOf(lists);
+      fields = List.copyOf(fields);
+      overlaps = List.copyOf(overlaps);
+    }
+  }
+
+  /// How many people have one capture history.
+  ///
+  /// @param on bits: 1 for the first list, 2 for the second, 4 for the third …
+  /// @param people in the partition that is shown
+  /// @param least, most over the draws of who is who
+  record Overlap(int on, int people, int least, int most) {}
+
+  /// A member looked at two rows.
+  @FactType("pair-decided/1")
+  record PairDecided(RowPair pair, Verdict verdict) implements ListsFact {}
+
+  @FactType("pair-decision-taken-back/1")
+  record PairDecisionTakenBack(String reason) implements ListsFact {}
 }

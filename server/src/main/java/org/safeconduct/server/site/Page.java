@@ -10,4 +10,10 @@ public non-sealed interface Page extends Answer {
   default int status() {
     return 200;
   }
+
+  /// After how many seconds the browser asks for this page again by itself; 0 for never. For what
+  /// is being computed, and for no longer: each time counts as use of the session.
+  default int again() {
+    return 0;
+  }
 }

@@ -36,13 +36,22 @@ public class SignInDesk implements AutoCloseable {
       Vault vault,
       TeamDesk team,
       Search search,
+      List<WhenLocked> workers,
       InstantSource clock,
       SecureRandom random) {
     this.vault = vault;
     this.team = team;
     this.clock = clock;
     this.scratch = new Scratch(folder, random);
-    this.sessions = new Sessions(scratch, clock, random, search::letGo);
+    this.sessions =
+        new Sessions(
+            scratch,
+            clock,
+            random,
+            member -> {
+              search.letGo(member);
+              workers.forEach(worker -> worker.locked(member));
+            });
     this.throttles = new Throttles(scratch, clock, random);
   }
 

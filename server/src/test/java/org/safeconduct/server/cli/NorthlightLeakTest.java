@@ -28,7 +28,8 @@ class NorthlightLeakTest {
   @Test
   void leavesNoNameNoteOrAccountInAnyFileOfTheDataFolder() throws IOException {
     List<String> canaries = new ArrayList<>();
-    for (String file : List.of("casefiles", "inquiries")) canaries.addAll(texts(file));
+    for (String file : List.of("casefiles", "inquiries", "lists")) canaries.addAll(texts(file));
+    canaries.addAll(cells());
     assertThat(canaries).hasSizeGreaterThan(100);
     try (Stream<Path> files = Files.walk(Demonstration.folder())) {
       List<Path> sealed =
@@ -77,6 +78,18 @@ class NorthlightLeakTest {
     read("inquiries")
         .forEach(i -> i.get("witnesses").forEach(w -> names.add(w.get("name").asString())));
     return names;
+  }
+
+  /// What stands in the case lists, single words too.
+  private static List<String> cells() throws IOException {
+    List<String> cells = new ArrayList<>();
+    for (JsonNode list : read("lists")) {
+      for (JsonNode row : list.get("rows")) {
+        for (JsonNode cell : row)
+          if (cell.asString().length() > SHORTEST) cells.add(cell.asString());
+      }
+    }
+    return cells;
   }
 
   /// Every text of a file that is long enough not to occur by chance.

@@ -13,6 +13,9 @@ import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.lists.Holds;
 import org.safeconduct.server.lists.ListsFact;
+import org.safeconduct.server.lists.RowPair;
+import org.safeconduct.server.lists.RowRef;
+import org.safeconduct.server.lists.Verdict;
 import org.safeconduct.server.mandate.Aim;
 import org.safeconduct.server.mandate.Condition;
 import org.safeconduct.server.mandate.ItemKind;
@@ -135,6 +138,23 @@ final class Samples {
             31,
             List.of("surname", "born", "remark")),
         new ListsFact.ColumnsNamed(List.of(Holds.FAMILY_NAME, Holds.BIRTH_DATE, Holds.LEFT_OUT)),
-        new ListsFact.CaseListTakenBack("the wrong year"));
+        new ListsFact.CaseListTakenBack("the wrong year"),
+        new ListsFact.RecordsLinked(
+            List.of(Telling.subject(5), Telling.subject(6)),
+            List.of(Holds.BIRTH_DATE, Holds.FAMILY_NAME),
+            17,
+            9,
+            60,
+            48,
+            12,
+            470,
+            960,
+            910,
+            List.of(new ListsFact.Overlap(1, 20, 19, 22)),
+            FILE),
+        new ListsFact.PairDecided(
+            new RowPair(new RowRef(Telling.subject(5), 2), new RowRef(Telling.subject(6), 9)),
+            Verdict.SAME),
+        new ListsFact.PairDecisionTakenBack("two brothers"));
   }
 }

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.safeconduct.server.lists.Invented;
 
-/// Lists of an inquiry: brought, wrong and right; what their columns hold; taken back.
+/// Lists of an inquiry: brought, wrong and right; what their columns hold; taken back. Who is who
+/// on two and on three, decided by hand, joined and un-joined.
 @Timeout(300)
 class ListsTest {
   @Test
@@ -42,6 +44,84 @@ class ListsTest {
       jonas.window().go(list);
       assertThat(jonas.text()).contains("the wrong year");
     }
+  }
+
+  @Test
+  void findsWhoIsWhoAndKeepsWhatAPersonDecided() {
+    try (Caseworker jonas = Caseworker.signedIn("jonas")) {
+      String lists = inquiry(jonas, "Lists, linked") + "/lists";
+      ready(jonas, lists, "North", Invented.csv(1));
+      ready(jonas, lists, "South", Invented.csv(2));
+      link(jonas, lists);
+      assertThat(jonas.text())
+          .contains("How the lists overlap", "nothing of this may be published", "A North");
+      assertThat(jonas.page().locator("figure svg rect.bar").count()).isEqualTo(3);
+      assertThat(jonas.window().violations()).isEmpty();
+
+      jonas.window().go(lists + "/review");
+      assertThat(jonas.window().violations()).isEmpty();
+      String waits = jonas.page().locator("section.card h2").first().innerText();
+      jonas.page().locator("button[value='same']").first().click();
+      assertThat(jonas.text())
+          .contains("It is kept", "1 decision has been made")
+          .doesNotContain(waits);
+
+      link(jonas, lists);
+      assertThat(decidedAs(jonas, lists, "The same person")).isEqualTo(1);
+
+      ready(jonas, lists, "East", Invented.csv(3));
+      assertThat(jonas.text()).contains("Other lists stand now");
+      link(jonas, lists);
+      assertThat(jonas.page().locator("figure svg rect.bar").count()).isEqualTo(7);
+      assertThat(decidedAs(jonas, lists, "The same person")).isEqualTo(1);
+
+      unjoin(jonas, lists);
+      link(jonas, lists);
+      assertThat(decidedAs(jonas, lists, "The same person")).isZero();
+    }
+  }
+
+  /// Takes the decision back, and says of a joined pair that it is two.
+  private static void unjoin(Caseworker jonas, String lists) {
+    jonas.window().go(lists + "/decisions");
+    assertThat(jonas.text()).contains("The same person", "It binds.");
+    assertThat(jonas.window().violations()).isEmpty();
+    jonas.page().click("form[action$='/take-back'] button");
+    assertThat(jonas.text()).contains("Taken back.", "Jonas");
+    jonas.window().go(lists + "/joined");
+    String pair = jonas.page().locator("section.card h2 bdi").first().innerText();
+    jonas.page().locator("button[value='different']").first().click();
+    jonas.window().go(lists + "/decisions");
+    assertThat(jonas.text()).contains("Not the same", pair, "The same person");
+  }
+
+  /// How many of the joined pairs somebody decided so.
+  private static int decidedAs(Caseworker jonas, String lists, String verdict) {
+    int found = 0;
+    String next = lists + "/joined";
+    while (!next.isEmpty()) {
+      jonas.window().go(next);
+      found += jonas.page().locator("strong:has-text('Decided: " + verdict + "')").count();
+      var link = jonas.page().locator("a[rel='next']");
+      next = link.count() == 0 ? "" : String.valueOf(link.getAttribute("href"));
+    }
+    return found;
+  }
+
+  /// Brings a list and confirms its columns as they were guessed.
+  static void ready(Caseworker member, String lists, String name, String csv) {
+    bring(member, lists, name, csv);
+    member.send();
+    assertThat(member.text()).contains(name);
+  }
+
+  /// Presses, and looks again until it is done.
+  static void link(Caseworker member, String lists) {
+    member.window().go(lists);
+    member.page().click("form[action$='/linkage'] button");
+    do member.window().go(lists);
+    while (member.text().contains("This is being computed"));
+    assertThat(member.text()).doesNotContain("The last one found nothing", "Find it again to let");
   }
 
   static String inquiry(Caseworker member, String title) {

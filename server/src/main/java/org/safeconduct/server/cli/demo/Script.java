@@ -85,6 +85,13 @@ final class Script {
 
   record Account(Language language, PartialDate taken, String place, List<String> paragraphs) {}
 
+  record CaseList(
+      String name, String source, String file, List<String> columns, List<List<String>> rows) {}
+
+  static List<CaseList> lists() {
+    return List.of(read("lists", CaseList[].class));
+  }
+
   static Organisation organisation() {
     return read("organisation", Organisation.class);
   }

@@ -29,6 +29,7 @@ class Renderer {
 
   void send(Page page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (page.again() > 0) response.setIntHeader("Refresh", page.again());
     write(page.status(), render(page, heres.withNotice(request), request), request, response);
   }
 
