@@ -2,9 +2,9 @@ package org.safeconduct.server.lists;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Optional;
 import org.safeconduct.estimate.linkage.Decisions;
 import org.safeconduct.estimate.linkage.Field;
 import org.safeconduct.estimate.linkage.Records;
@@ -52,14 +52,42 @@ public record Laid(List<LaidList> lists, List<Decision> decisions, long upTo) {
     return List.copyOf(fields);
   }
 
-  /// All rows as the library takes them, under ids that are [RowRef]s.
+  /// A row's name for the library: its list's place and its line. So what is drawn hangs on the
+  /// lists and their order, and not on the random ids of an inquiry.
+  Optional<String> id(RowRef row) {
+    for (int place = 0; place < lists.size(); place++) {
+      LaidList list = lists.get(place);
+      if (list.list().id().equals(row.list()) && list.rowAt(row.line()).isPresent()) {
+        return Optional.of(id(place, row.line()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String id(int place, int line) {
+    return String.format(Locale.ROOT, "%02d.%06d", place, line);
+  }
+
+  /// Which list a row is of, by its name for the library.
+  static int place(String id) {
+    return Integer.parseInt(id.substring(0, id.indexOf('.')));
+  }
+
+  /// The row that has this name for the library.
+  RowRef row(String id) {
+    int line = Integer.parseInt(id.substring(id.indexOf('.') + 1));
+    return new RowRef(lists.get(place(id)).list().id(), line);
+  }
+
+  /// All rows as the library takes them.
   Records records(List<Holds> fields) {
     List<String> columns = new ArrayList<>(List.of(ID));
     fields.forEach(f -> columns.add(f.word()));
     List<List<String>> rows = new ArrayList<>(rows(lists));
-    for (LaidList list : lists) {
+    for (int place = 0; place < lists.size(); place++) {
+      LaidList list = lists.get(place);
       for (int row = 0; row < list.table().rows(); row++) {
-        List<String> cells = new ArrayList<>(List.of(list.ref(row).toString()));
+        List<String> cells = new ArrayList<>(List.of(id(place, list.table().line(row))));
         for (Holds field : fields) cells.add(list.value(field, row));
         rows.add(cells);
       }
@@ -71,15 +99,13 @@ public record Laid(List<LaidList> lists, List<Decision> decisions, long upTo) {
 
   /// What binds the linkage: decisions about rows that are laid out here.
   Decisions decided(Records records) {
-    Set<String> here = new HashSet<>();
-    for (int record = 0; record < records.count(); record++) here.add(records.id(record));
     List<List<String>> rows = new ArrayList<>();
     for (Decision decision : decisions) {
-      String one = decision.pair().one().toString();
-      String other = decision.pair().other().toString();
+      Optional<String> one = id(decision.pair().one());
+      Optional<String> other = id(decision.pair().other());
       if (decision.verdict() == Verdict.CANNOT_TELL) continue;
-      if (here.contains(one) && here.contains(other)) {
-        rows.add(List.of(one, other, decision.verdict().word()));
+      if (one.isPresent() && other.isPresent()) {
+        rows.add(List.of(one.get(), other.get(), decision.verdict().word()));
       }
     }
     return Decisions.read(

@@ -31,10 +31,6 @@ public record LaidList(CaseList list, Table table) {
     return Holds.NAMES.stream().anyMatch(this::has);
   }
 
-  RowRef ref(int row) {
-    return new RowRef(list.id(), table.line(row));
-  }
-
   /// The row that begins at a line.
   public OptionalInt rowAt(int line) {
     int low = 0;

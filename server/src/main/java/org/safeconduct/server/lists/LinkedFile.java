@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What a linkage found, beside its summary: too long for a fact, so it is sealed as a file that
 /// the fact names. Rows by list and line, and nothing of what stands in them.
 ///
-/// @param doubtful pairs for a person to look at, the most useful first
-/// @param joined pairs within people, the least certain first
+/// @param doubtful pairs for a person to look at, the most useful first; at most 200
+/// @param joined pairs within people, the least certain first; at most 2,000
 /// @param histories on which lists somebody stands, as bits in the order of the linkage's lists
 /// @param draws for each draw of who is who, how many people have each of the histories
 public record LinkedFile(

@@ -3,7 +3,6 @@ package org.safeconduct.server.lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +15,6 @@ import org.safeconduct.estimate.linkage.PartitionDraws;
 import org.safeconduct.estimate.linkage.Records;
 import org.safeconduct.estimate.linkage.Review;
 import org.safeconduct.server.kernel.BodyId;
-import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.lists.LinkedFile.Reason;
 import org.safeconduct.server.lists.ListsFact.Overlap;
 import org.safeconduct.server.lists.ListsFact.RecordsLinked;
@@ -43,12 +41,8 @@ public final class Linking {
         new org.safeconduct.estimate.linkage.Linkage.Order(
             laid.decided(records), OneToOne.NOT_ASKED, seed);
     this.found = org.safeconduct.estimate.linkage.Linkage.of(records, order, progress);
-    Map<SubjectId, Integer> places = new HashMap<>();
-    for (LaidList list : laid.lists()) places.put(list.list().id(), places.size());
     this.listOf =
-        IntStream.range(0, records.count())
-            .map(record -> places.getOrDefault(ref(record).list(), 0))
-            .toArray();
+        IntStream.range(0, records.count()).map(record -> Laid.place(records.id(record))).toArray();
   }
 
   /// @param progress hears in a few words what is being done; may throw to stop it
@@ -57,7 +51,7 @@ public final class Linking {
   }
 
   private RowRef ref(int record) {
-    return RowRef.parse(found.records().id(record));
+    return laid.row(found.records().id(record));
   }
 
   /// The summary, for a fact.

@@ -13,7 +13,12 @@ import org.safeconduct.server.kernel.SubjectId;
 /// @param all the lists in the order in which they came, those that were taken back too
 /// @param decisions in the order in which they were made, those that were taken back too
 /// @param linkage the newest, if there is one
-public record Lists(List<CaseList> all, List<Decision> decisions, Optional<Linkage> linkage) {
+/// @param estimate the newest, if there is one
+public record Lists(
+    List<CaseList> all,
+    List<Decision> decisions,
+    Optional<Linkage> linkage,
+    Optional<Estimated> estimate) {
   public Lists {
     all = List.copyOf(all);
     decisions = List.copyOf(decisions);
@@ -23,14 +28,19 @@ public record Lists(List<CaseList> all, List<Decision> decisions, Optional<Linka
     List<CaseList> all = new ArrayList<>();
     List<Decision> decisions = new ArrayList<>();
     List<Linkage> linkages = new ArrayList<>();
+    List<Estimated> estimates = new ArrayList<>();
     Subjects.each(inquiry, Stream::of)
         .forEach(subject -> {
           CaseList.of(subject).ifPresent(all::add);
           Decision.of(subject).ifPresent(decisions::add);
           Linkage.of(subject).ifPresent(linkages::add);
+          Estimated.of(subject).ifPresent(estimates::add);
         });
-    return new Lists(
-        all, decisions, linkages.isEmpty() ? Optional.empty() : Optional.of(linkages.getLast()));
+    return new Lists(all, decisions, last(linkages), last(estimates));
+  }
+
+  private static <T> Optional<T> last(List<T> all) {
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }
 
   /// Those that can be laid beside each other.

@@ -1,6 +1,7 @@
 package org.safeconduct.server.lists;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.journal.FactType;
 import org.safeconduct.server.kernel.BodyId;
@@ -92,4 +93,75 @@ public sealed interface ListsFact extends Fact {
 
   @FactType("pair-decision-taken-back/1")
   record PairDecisionTakenBack(String reason) implements ListsFact {}
+
+  /// How many people may be on no list, by several models side by side, as it was computed then.
+  ///
+  /// @param linkage from whose draws of who is who it was counted
+  /// @param lists those of the linkage, in its order
+  /// @param seed every number drawn follows from it
+  /// @param draws over how many draws of who is who it is averaged
+  /// @param least, most people seen on at least one list, over these draws
+  /// @param without each list left out; empty with three lists, because two carry no estimate
+  @FactType("unseen-estimated/1")
+  record UnseenEstimated(
+      SubjectId linkage,
+      List<SubjectId> lists,
+      int seed,
+      int draws,
+      int least,
+      int most,
+      List<ModelSaid> models,
+      List<Without> without)
+      implements ListsFact {
+    public UnseenEstimated {
+      lists = List.copyOf(lists);
+      models = List.copyOf(models);
+      without = List.copyOf(without);
+    }
+  }
+
+  /// What one model said: an estimate, or no and why.
+  ///
+  /// @param settings, source of the model, in the library's words
+  /// @param no why there is none, in the library's words; absent where `found` is there
+  record ModelSaid(
+      String model, String settings, String source, @Nullable Found found, @Nullable String no) {}
+
+  /// An estimate of all people, seen and unseen.
+  ///
+  /// @param centres one, or every peak where there are several: then none of them stands for it
+  /// @param low, high the 95 % interval
+  /// @param met how well the chains met, where there were chains
+  /// @param curve how plausible each number is; absent where a list was left out
+  /// @param notes what a reader must know of this run, in the library's words
+  record Found(
+      List<Integer> centres,
+      int low,
+      int high,
+      @Nullable Met met,
+      @Nullable Curve curve,
+      List<String> notes) {
+    public Found {
+      centres = List.copyOf(centres);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /// @param rHat times a thousand
+  /// @param bulk, tail effective draws
+  record Met(int rHat, int bulk, int tail, boolean reached) {}
+
+  /// Heights at evenly spaced numbers of people, the highest 1000.
+  record Curve(int from, int to, List<Integer> heights) {
+    public Curve {
+      heights = List.copyOf(heights);
+    }
+  }
+
+  /// What the models say without one list, in their order: how much hangs on it.
+  record Without(SubjectId list, List<ModelSaid> models) {
+    public Without {
+      models = List.copyOf(models);
+    }
+  }
 }

@@ -49,6 +49,10 @@ final class Samples {
   private static final String DIGEST = "0123456789abcdef".repeat(4);
   private static final BodyId FILE = new BodyId(new Bits128(5, 6));
 
+  private static final ListsFact.ModelSaid NO =
+      new ListsFact.ModelSaid(
+          "dga", "prior weight 1", "another", null, "With 2 lists it cannot be told.");
+
   private Samples() {}
 
   static List<Fact> all() {
@@ -155,6 +159,28 @@ final class Samples {
         new ListsFact.PairDecided(
             new RowPair(new RowRef(Telling.subject(5), 2), new RowRef(Telling.subject(6), 9)),
             Verdict.SAME),
-        new ListsFact.PairDecisionTakenBack("two brothers"));
+        new ListsFact.PairDecisionTakenBack("two brothers"),
+        new ListsFact.UnseenEstimated(
+            Telling.subject(8),
+            List.of(Telling.subject(5), Telling.subject(6)),
+            17,
+            20,
+            60,
+            64,
+            List.of(
+                new ListsFact.ModelSaid(
+                    "lcmcr",
+                    "K = 10",
+                    "a paper",
+                    new ListsFact.Found(
+                        List.of(88),
+                        70,
+                        131,
+                        new ListsFact.Met(1002, 900, 700, true),
+                        new ListsFact.Curve(60, 200, List.of(0, 1000, 10)),
+                        List.of("One note.")),
+                    null),
+                NO),
+            List.of(new ListsFact.Without(Telling.subject(6), List.of(NO)))));
   }
 }

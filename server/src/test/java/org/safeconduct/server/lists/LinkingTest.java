@@ -44,6 +44,17 @@ class LinkingTest {
   }
 
   @Test
+  void whatIsFoundHangsOnTheListsAndNotOnTheirIds() {
+    RecordsLinked told = linked(List.of(), 1, 2, 3).told(FILE);
+    List<LaidList> others =
+        IntStream.of(1, 2, 3).mapToObj(n -> laid(9 - n, Invented.rows(n), HOLDS)).toList();
+    RecordsLinked other = Linking.of(new Laid(others, List.of(), 1), SEED, _ -> {}).told(FILE);
+    assertThat(other.lists()).isNotEqualTo(told.lists());
+    assertThat(other.overlaps()).isEqualTo(told.overlaps());
+    assertThat(other.precision()).isEqualTo(told.precision());
+  }
+
+  @Test
   void aDecisionBindsTheNextAndMovesOthers() {
     LinkedFile before = linked(List.of(), 1, 2).file();
     LinkedFile.Pair joined = before.joined().getFirst();

@@ -58,6 +58,11 @@ class ListsTest {
       assertThat(jonas.page().locator("figure svg rect.bar").count()).isEqualTo(3);
       assertThat(jonas.window().violations()).isEmpty();
 
+      estimate(jonas, lists);
+      assertThat(jonas.text())
+          .contains("It says no.", "three independent lists are the least")
+          .doesNotContain("The whole distribution");
+
       jonas.window().go(lists + "/review");
       assertThat(jonas.window().violations()).isEmpty();
       String waits = jonas.page().locator("section.card h2").first().innerText();
@@ -74,6 +79,14 @@ class ListsTest {
       link(jonas, lists);
       assertThat(jonas.page().locator("figure svg rect.bar").count()).isEqualTo(7);
       assertThat(decidedAs(jonas, lists, "The same person")).isEqualTo(1);
+
+      estimate(jonas, lists);
+      assertThat(jonas.text())
+          .contains("lcmcr", "dga", "loglinear", "None of these is the answer", "Seed ")
+          .doesNotContain("It says no.");
+      assertThat(jonas.page().locator("figure.plot").count()).isEqualTo(4);
+      assertThat(jonas.window().violations()).isEmpty();
+      jonas.window().picture("estimates");
 
       unjoin(jonas, lists);
       link(jonas, lists);
@@ -122,6 +135,15 @@ class ListsTest {
     do member.window().go(lists);
     while (member.text().contains("This is being computed"));
     assertThat(member.text()).doesNotContain("The last one found nothing", "Find it again to let");
+  }
+
+  /// Presses, and looks again until it is done.
+  static void estimate(Caseworker member, String lists) {
+    member.window().go(lists + "/estimates");
+    member.page().click("form[action$='/estimates'] button");
+    do member.window().go(lists + "/estimates");
+    while (member.text().contains("This is being computed"));
+    assertThat(member.text()).contains("Models side by side");
   }
 
   static String inquiry(Caseworker member, String title) {

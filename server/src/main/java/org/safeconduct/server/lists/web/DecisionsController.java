@@ -14,6 +14,7 @@ import org.safeconduct.server.lists.LinkageDesk;
 import org.safeconduct.server.lists.Lists;
 import org.safeconduct.server.lists.RowRef;
 import org.safeconduct.server.lists.Rulings;
+import org.safeconduct.server.lists.Verdict;
 import org.safeconduct.server.site.Answer;
 import org.safeconduct.server.site.Go;
 import org.safeconduct.server.site.Here;
@@ -86,7 +87,9 @@ class DecisionsController {
       if (!decision.stands()) return "lists.decision.taken-back";
       if (rulings.setAside().contains(decision)) return "lists.decision.set-aside";
       boolean binds = rulings.about(decision.pair()).filter(decision::equals).isPresent();
-      return binds ? "lists.decision.binds" : "lists.decision.replaced";
+      if (!binds) return "lists.decision.replaced";
+      boolean tells = decision.verdict() != Verdict.CANNOT_TELL;
+      return tells ? "lists.decision.binds" : "lists.decision.open";
     }
   }
 

@@ -47,6 +47,8 @@ class ListsController {
 
   @GetMapping("/inquiries/{inquiry}/lists")
   ListsPage show(Unlocked unlocked, @PathVariable ScopeId inquiry, Here here) {
+    // Asked before reading: what is done by now stands in what is read.
+    boolean going = reckonings.isGoing(inquiry, Reckonings.What.LINKAGE);
     Chronicle chronicle = inquiries.read(unlocked, inquiry, Purpose.WORK).orElseThrow(NotHere::new);
     Inquiry of = Inquiry.of(chronicle.about(chronicle.root()));
     Lists lists = Lists.of(chronicle);
@@ -57,7 +59,7 @@ class ListsController {
         of.title(),
         of.state() == Inquiry.State.OPEN,
         lists.all().stream().map(list -> line(path, list, laid.indexOf(list.id()))).toList(),
-        reckonings.isGoing(inquiry, Reckonings.What.LINKAGE),
+        going,
         reckonings.failed(inquiry, Reckonings.What.LINKAGE),
         joined(unlocked, lists, here));
   }

@@ -106,12 +106,15 @@ class PairsController {
             .filter(l -> l.isReady() && linkage.linked().lists().contains(l.id()))
             .toList();
     List<LaidList> laid = desk.laid(unlocked, inquiry, standing);
+    List<PairsPage.Card> cards =
+        cards(new Cards(here, laid, rulings, inquiries::drawSubject), pairs);
     Inquiry of = Inquiry.of(chronicle.about(chronicle.root()));
     return new PairsPage(
         inquiry,
         shown,
         of.state() == Inquiry.State.OPEN,
-        cards(new Cards(here, laid, rulings, inquiries::drawSubject), pairs),
+        cards,
+        shown == PairsPage.Shown.JOINED ? linkage.linked().pairs() : cards.size(),
         1,
         lists.decidedSince(linkage),
         errors);

@@ -10,7 +10,8 @@ import org.safeconduct.server.site.Page;
 /// Pairs of rows side by side, for a person to decide about.
 ///
 /// @param shown which pairs these are
-/// @param cards all of them
+/// @param cards all of them that can be shown
+/// @param total how many there are
 /// @param page which of them are shown, from 1
 /// @param since how much was decided since the linkage
 public record PairsPage(
@@ -18,6 +19,7 @@ public record PairsPage(
     Shown shown,
     boolean open,
     List<Card> cards,
+    int total,
     int page,
     long since,
     List<FieldError> errors)
@@ -103,7 +105,7 @@ public record PairsPage(
 
   PairsPage atPage(int number) {
     return new PairsPage(
-        inquiry, shown, open, cards, Math.clamp(number, 1, pages()), since, errors);
+        inquiry, shown, open, cards, total, Math.clamp(number, 1, pages()), since, errors);
   }
 
   public int pages() {
