@@ -22,7 +22,7 @@ final class Append implements Measurement {
   public void run(Bed bed) throws Exception {
     int most = bed.effort().of(MOST, 64);
     try (House house = new House(bed.folder("house"))) {
-      List<ScopeId> scopes = house.casefiles(most, 1);
+      List<ScopeId> scopes = house.casefiles(most, House.BESIDE_NOTES);
       one(bed, house, scopes.getFirst());
       many(bed, house, scopes.subList(0, 16), new Aim.Told());
       many(bed, house, scopes.subList(0, Math.min(256, most)), new Aim.AtLeast(0.85));

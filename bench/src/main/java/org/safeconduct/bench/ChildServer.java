@@ -61,6 +61,11 @@ final class ChildServer implements AutoCloseable {
     throw new IOException("no page came");
   }
 
+  /// What its process held at most so far.
+  Memory memory() {
+    return Memory.of(process);
+  }
+
   @Override
   public void close() throws IOException {
     client.close();

@@ -7,8 +7,10 @@ import org.safeconduct.seal.GrantWrap;
 import org.safeconduct.seal.Secret;
 import org.safeconduct.server.kernel.ScopeId;
 
-/// `grants`: the keys of every scope of a team, in the hands of a member who just signed in.
+/// `grants`: the keys of every scope of a team, in the hands of a member who just signed in; and
+/// out of the hands of one who is removed.
 final class Grants implements Measurement {
+  private static final int MEMBERS = 20;
   private static final int KEY = 32;
 
   /// As long as the text of a grant.
@@ -22,13 +24,14 @@ final class Grants implements Measurement {
   @Override
   public void run(Bed bed) throws Exception {
     int count = Math.toIntExact(Math.min(bed.facts() / 10, bed.effort().of(100_000, 500)));
-    try (House house = new House(bed.folder("house"))) {
+    try (House house = new House(bed.folder("house"), MEMBERS)) {
       bed.say("making " + count + " casefiles");
-      List<ScopeId> scopes = house.casefiles(count, 1);
+      List<ScopeId> scopes = house.casefiles(count, House.BESIDE_NOTES);
       bed.measure(
           new Claim("grants, " + count + " scopes unlocked", "s", new Aim.AtMost(2)),
           () -> Rounds.seconds(() -> unlock(house, scopes)),
           new Peer("as many raw symmetric unwraps", () -> unwraps(house, count)));
+      Removal.measure(bed, house, scopes);
     }
   }
 

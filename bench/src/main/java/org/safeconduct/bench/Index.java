@@ -23,7 +23,7 @@ import org.safeconduct.server.search.text.Words;
 ///
 /// A tenth of `--facts`, because each round builds it anew and the peer keeps it open in memory.
 final class Index implements Measurement {
-  private static final int NOTES = 47;
+  private static final int CASEFILE = 50;
 
   private int round;
 
@@ -37,7 +37,7 @@ final class Index implements Measurement {
     int facts = Math.toIntExact(Math.min(bed.facts() / 10, bed.effort().of(100_000, 2_000)));
     try (House house = new House(bed.folder("house"))) {
       bed.say("making a log of " + facts + " facts");
-      List<ScopeId> scopes = house.casefiles(facts / (NOTES + 2), NOTES);
+      List<ScopeId> scopes = house.casefiles(facts / CASEFILE, CASEFILE);
       List<Chronicle> chronicles = new ArrayList<>();
       for (ScopeId scope : scopes) {
         chronicles.add(house.journal.open(house.unlocked, scope, Purpose.WORK).orElseThrow());

@@ -7,7 +7,7 @@ import org.safeconduct.server.search.Search;
 
 /// A house with so many facts in casefiles of fifty, all in its index.
 record IndexedHouse(House house, Search search, List<ScopeId> scopes) implements AutoCloseable {
-  private static final int NOTES = 48;
+  private static final int CASEFILE = 50;
 
   IndexedHouse {
     scopes = List.copyOf(scopes);
@@ -16,7 +16,7 @@ record IndexedHouse(House house, Search search, List<ScopeId> scopes) implements
   static IndexedHouse make(Bed bed, int facts) {
     bed.say("making a log of " + facts + " facts, and its index");
     House house = new House(bed.folder("house" + facts));
-    List<ScopeId> scopes = house.casefiles(facts / (NOTES + 2), NOTES);
+    List<ScopeId> scopes = house.casefiles(facts / CASEFILE, CASEFILE);
     Search search =
         new Search(
             house.vault,

@@ -16,6 +16,7 @@ public interface Measurement {
           new Unlock(),
           new Grants(),
           new Start(),
+          new Pages(),
           new Scale());
 
   /// By which it is asked for.

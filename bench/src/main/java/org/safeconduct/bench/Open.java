@@ -30,7 +30,7 @@ final class Open implements Measurement {
   }
 
   private static void open(Bed bed, House house, int facts, Aim aim) throws Exception {
-    ScopeId scope = house.casefile(facts - 2); // the scope and its grant are facts too
+    ScopeId scope = house.casefile(facts);
     int times = Math.max(1, bed.effort().of(OPENINGS, 1_000) / facts);
     try (SealedCopy copy = SealedCopy.of(house, chronicle(house, scope))) {
       bed.measure(

@@ -25,23 +25,24 @@ final class Start implements Measurement {
       Path folder = bed.folder("house" + length);
       try (House house = new House(folder)) {
         bed.say("making a log of " + length + " facts");
-        house.casefiles(length / 50, 48);
+        house.casefiles(length / 50, 50);
       }
       bed.measure(
           new Claim("start, " + length + " facts", "s", new Aim.AtMost(1.5)),
-          () -> page(serve(folder)),
+          () -> page(serve(folder, PORT)),
           peer);
     }
   }
 
-  private static List<String> serve(Path folder) {
+  /// The command that serves a folder.
+  static List<String> serve(Path folder, int port) {
     return List.of(
         "org.safeconduct.server.cli.Safeconduct",
         "serve",
         "--data",
         folder.toString(),
         "--port",
-        "" + PORT);
+        "" + port);
   }
 
   private static double page(List<String> command) throws Exception {

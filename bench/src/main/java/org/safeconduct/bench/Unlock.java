@@ -10,7 +10,6 @@ import org.safeconduct.server.casework.CaseworkListing;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.Search;
-import org.safeconduct.server.vault.MemberKey;
 import org.safeconduct.server.vault.Unlocked;
 
 /// `unlock`: from a passphrase to the rows of the first page, in an organisation with casefiles;
@@ -35,7 +34,7 @@ final class Unlock implements Measurement {
                 List.of(new CaseworkListing()),
                 house.clock,
                 house.random)) {
-      house.casefiles(casefiles, 5);
+      house.casefiles(casefiles, 7);
       search.catchUp(house.unlocked);
       bed.measure(
           new Claim("unlock, to the first list", "ms", new Aim.AtMost(1.2)),
@@ -45,9 +44,7 @@ final class Unlock implements Measurement {
   }
 
   private static void signIn(House house, Search search) {
-    try (MemberKey key =
-            house.vault.members().unlock(house.handle, house.passphrase).orElseThrow();
-        Unlocked unlocked = house.vault.members().open(key)) {
+    try (Unlocked unlocked = house.unlock(house.members.getFirst())) {
       search.find(unlocked, Query.list("due").by(Query.Order.DAY).page(0, 100), LIST);
     }
   }
