@@ -22,6 +22,7 @@ import org.safeconduct.server.kernel.TeamId;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.asking.Question;
 import org.safeconduct.server.search.index.AudienceIndex;
+import org.safeconduct.server.search.index.StoredRow;
 import org.safeconduct.server.search.sealed.BlockCache;
 import org.safeconduct.server.search.sealed.SealedDirectory;
 
@@ -103,7 +104,8 @@ final class SearchSpeed implements Measurement {
   private static void lucene(IndexSearcher searcher, String typed) throws IOException {
     Question question = Question.of(Query.words(typed));
     for (var hit : searcher.search(question.query(), HITS).scoreDocs) {
-      searcher.storedFields().document(hit.doc);
+      StoredRow.of(searcher.getIndexReader(), hit.doc);
+      StoredRow.passages(searcher.getIndexReader(), hit.doc);
     }
   }
 

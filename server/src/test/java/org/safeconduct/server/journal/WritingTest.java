@@ -93,7 +93,7 @@ class WritingTest {
           world.journal().write(caseworker, List.of(Draft.of(ownScope, own, Seen.NOTHING, note))));
     }
     int written = 0;
-    try (var threads = Executors.newFixedThreadPool(4)) {
+    try (var threads = Executors.newFixedThreadPool(40)) {
       for (Future<Outcome> done : threads.invokeAll(writers)) {
         assertThat(done.get()).isInstanceOf(Outcome.Written.class);
         written++;

@@ -32,6 +32,7 @@ public final class Writing {
   private final Means means;
   private final Sealing sealing;
   private final Since since;
+  private final Turns turns = new Turns();
 
   /// What was written to a draft's subject after it was seen, opened for its author.
   @FunctionalInterface
@@ -51,12 +52,16 @@ public final class Writing {
       return refused("journal.refuse.uncertified");
     }
     try {
-      Optional<Outcome> outcome = Optional.empty();
-      for (int i = 0; i < TRIES && outcome.isEmpty(); i++) outcome = attempt(unlocked, sheet);
-      return outcome.orElseGet(() -> refused("journal.refuse.busy"));
+      return turns.take(sheet.scopes(), () -> attempts(unlocked, sheet));
     } catch (Refused e) {
       return new Outcome.Refused(e.refusal());
     }
+  }
+
+  private Outcome attempts(Unlocked unlocked, Sheet sheet) {
+    Optional<Outcome> outcome = Optional.empty();
+    for (int i = 0; i < TRIES && outcome.isEmpty(); i++) outcome = attempt(unlocked, sheet);
+    return outcome.orElseGet(() -> refused("journal.refuse.busy"));
   }
 
   /// Empty if somebody rolled a scope since it was opened, a grant moved or a team's epoch began:

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -77,7 +78,8 @@ public record Answer(List<Shown> rows, long total) {
                 TopDocs.merge(offset, limit, held.stream().map(Held::top).toArray(TopDocs[]::new)));
     List<Shown> rows = new ArrayList<>();
     for (ScoreDoc hit : merged.scoreDocs) {
-      rows.add(read(held.get(hit.shardIndex).searcher(), hit.doc));
+      IndexReader from = held.get(hit.shardIndex).searcher().getIndexReader();
+      rows.add(read(from, hit.doc, question.excerpts()));
     }
     long total = held.stream().mapToLong(part -> part.top().totalHits.value()).sum();
     return new Answer(rows, total);
@@ -89,9 +91,10 @@ public record Answer(List<Shown> rows, long total) {
     return TopDocs.merge(sort, offset, limit, tops);
   }
 
-  private static Shown read(IndexSearcher searcher, int document) {
+  private static Shown read(IndexReader from, int document, Excerpts excerpts) {
     try {
-      return StoredRow.of(searcher.storedFields().document(document));
+      Shown row = StoredRow.of(from, document);
+      return excerpts.isEmpty() ? row : row.with(StoredRow.passages(from, document));
     } catch (IOException e) {
       throw new UncheckedIOException("a search index cannot be read", e);
     }

@@ -43,9 +43,14 @@ public final class Excerpts {
     return term.substring(0, Math.max(1, term.length() * 2 / 3));
   }
 
+  /// Whether nothing was typed that a passage could show.
+  boolean isEmpty() {
+    return words.isEmpty() && beginnings.isEmpty();
+  }
+
   /// @param passages in their normal form
   public List<String> of(List<String> passages) {
-    if (words.isEmpty() && beginnings.isEmpty()) return List.of();
+    if (isEmpty()) return List.of();
     return passages.stream().map(this::marked).filter(e -> !e.isEmpty()).limit(MOST).toList();
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
@@ -42,9 +43,7 @@ public final class RowDocument {
     document.add(new SortedDocValuesField(Fields.SORT, new BytesRef(SortKeys.of(row.sort()))));
     row.text().forEach(text -> text(document, text));
     names(document, row.names());
-    document.add(new StoredField(Fields.SCOPE, scope.toString()));
-    document.add(new StoredField(Fields.HOME, home.toString()));
-    document.add(new StoredField(Fields.ROW, RowJson.write(row)));
+    document.add(new BinaryDocValuesField(Fields.ROW, StoredRow.bytes(scope, home, row)));
     return document;
   }
 

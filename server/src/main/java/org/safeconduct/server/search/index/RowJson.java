@@ -1,6 +1,5 @@
 package org.safeconduct.server.search.index;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +61,7 @@ record RowJson(
   }
 
   static Row read(byte[] json) {
-    RowJson stored = JSON.readValue(new String(json, StandardCharsets.UTF_8), RowJson.class);
+    RowJson stored = JSON.readValue(json, RowJson.class);
     return new Row(
         SubjectId.parse(stored.subject),
         stored.no,
