@@ -18,13 +18,20 @@ public record SignedNote(String text, List<SignatureLine> signatures) {
 
   public SignedNote {
     signatures = List.copyOf(signatures);
-    if (!text.endsWith("\n") || text.chars().anyMatch(c -> c < 0x20 && c != '\n')) {
+    if (!text.endsWith("\n") || hasControls(text)) {
       throw new Malformed("note", "a text that ends in U+000A, without controls", text);
     }
     if (signatures.isEmpty() || signatures.size() > MOST_SIGNATURES) {
       throw new Malformed(
           "note", "1 to " + MOST_SIGNATURES + " signatures", signatures.size() + " signatures");
     }
+  }
+
+  private static boolean hasControls(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < 0x20 && text.charAt(i) != '\n') return true;
+    }
+    return false;
   }
 
   /// Signs a text with each of the keys, in their order.

@@ -131,6 +131,12 @@ public class Journal implements AutoCloseable {
     return open.open(open.means().record(), unlocked, scope, Optional.of(subject), purpose);
   }
 
+  /// Where a scope stands, for who keeps what they made of it. Written to the trail as if they had
+  /// opened it, because what they kept tells them the same.
+  public Optional<Mark> mark(Unlocked unlocked, ScopeId scope, Purpose purpose) {
+    return rooms().mark(unlocked, scope, purpose);
+  }
+
   /// Says, when a team is made, who holds its trails: the team of its coordinators, and others such
   /// as a trustee. Who held the last month's holds the next one's.
   public void openTrail(TeamId team, TeamId coordinators, List<Audience> others) {

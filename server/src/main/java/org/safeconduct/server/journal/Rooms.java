@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.safeconduct.ledger.Digest;
 import org.safeconduct.seal.Secret;
 import org.safeconduct.server.journal.erasing.Erasing;
 import org.safeconduct.server.journal.erasing.Settling;
@@ -130,6 +131,18 @@ final class Rooms implements AutoCloseable {
       if (chronicle.entries().isEmpty()) return Optional.empty();
       trail.visit(opened.get().home(), unlocked.member(), List.of(scope), purpose);
       return Optional.of(chronicle);
+    }
+  }
+
+  /// Where a scope of the record stands for one reader, after the visit is durable.
+  Optional<Mark> mark(Unlocked unlocked, ScopeId scope, Purpose purpose) {
+    Optional<ScopeKeys> keys = means.vault().open(unlocked, scope);
+    if (keys.isEmpty()) return Optional.empty();
+    try (ScopeKeys mine = keys.get()) {
+      Digest head = means.record().read().head(scope).digest();
+      Optional<Opened> opened = record.opened(mine);
+      opened.ifPresent(of -> trail.visit(of.home(), unlocked.member(), List.of(scope), purpose));
+      return opened.map(of -> new Mark(scope, head, mine.generation()));
     }
   }
 

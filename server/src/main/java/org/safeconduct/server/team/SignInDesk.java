@@ -51,6 +51,7 @@ public class SignInDesk implements AutoCloseable {
             member -> {
               search.letGo(member);
               workers.forEach(worker -> worker.locked(member));
+              team.forget();
             });
     this.throttles = new Throttles(scratch, clock, random);
   }

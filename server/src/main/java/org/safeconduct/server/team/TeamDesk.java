@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Journal;
+import org.safeconduct.server.journal.Mark;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.kernel.Language;
@@ -26,6 +28,15 @@ public class TeamDesk {
   private final Journal journal;
   private final Vault vault;
   private final Seats seats;
+  private volatile @Nullable Known known;
+
+  /// The organisation as it stood. Every page asks for it and it seldom moves.
+  private record Known(Mark mark, Organisation organisation) {
+    @Override
+    public String toString() {
+      return "Known[" + mark + "]";
+    }
+  }
 
   public TeamDesk(Journal journal, Vault vault) {
     this.journal = journal;
@@ -40,7 +51,20 @@ public class TeamDesk {
 
   /// The organisation as it stands.
   public Organisation organisation(Unlocked unlocked) {
-    return Organisation.of(chronicle(unlocked));
+    Mark now =
+        journal
+            .mark(unlocked, scope(), Purpose.WORK)
+            .orElseThrow(() -> Refused.because("team.refuse.no-seat"));
+    Known remembered = known;
+    if (remembered != null && remembered.mark.equals(now)) return remembered.organisation;
+    Organisation organisation = Organisation.of(chronicle(unlocked));
+    known = new Known(now, organisation);
+    return organisation;
+  }
+
+  /// Lets go from memory what is remembered of the organisation: with the last session of anybody.
+  void forget() {
+    known = null;
   }
 
   /// Who is a registrar by the word of the root, gone ones included: those who wear the role and

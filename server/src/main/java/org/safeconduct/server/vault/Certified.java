@@ -125,5 +125,17 @@ final class Certified {
     signed.verify(issuers.stream().map(Verifiers::of).toList());
   }
 
+  /// Runs a check that throws where it fails, unless exactly this held before under the newest
+  /// certificates.
+  void once(String what, Runnable check) {
+    writers()
+        .once(
+            what,
+            () -> {
+              check.run();
+              return true;
+            });
+  }
+
   private record Verified(long turn, CertifiedKeys keys, Writers writers) {}
 }

@@ -11,6 +11,7 @@ import org.safeconduct.ledger.KeyRole;
 import org.safeconduct.seal.Envelope;
 import org.safeconduct.seal.Hpke;
 import org.safeconduct.seal.HpkeKeyPair;
+import org.safeconduct.seal.KeyCommitment;
 import org.safeconduct.seal.Secret;
 import org.safeconduct.server.kernel.TeamId;
 import org.safeconduct.server.vault.box.EpochRow;
@@ -59,18 +60,23 @@ final class TeamSeeds implements AutoCloseable {
     return Optional.of(seed);
   }
 
-  /// Anybody can seal a seed to a member, and what is written next is sealed under it: so it counts
-  /// only if it gives the public key for which the maker of the epoch signed.
   private Secret open(SeatRow seat) {
     byte[] place = Purposes.place(seat.team().toBytes(), seat.epoch(), seat.member().toBytes());
     Secret seed = Hpke.openSecret(opening, Purposes.SEAT, place, seat.sealed().toArray());
     EpochRow row = box.read(rows -> rows.teams().find(seat.team(), seat.epoch())).orElseThrow();
-    Bytes given = Teams.opening(seed);
-    certified.check(
-        row.note(),
-        Vouched.team(certified.house().origin(), seat.team(), seat.epoch(), given),
-        KeyRole.AUTHOR);
+    String commitment = Bytes.of(KeyCommitment.of(seed)).base64();
+    certified.once(
+        String.join("\0", "seat", commitment, seat.team().toString(), row.note()),
+        () -> check(row, seed));
     return seed;
+  }
+
+  /// Anybody can seal a seed to a member, and what is written next is sealed under it: so it counts
+  /// only if it gives the public key for which the maker of the epoch signed.
+  private void check(EpochRow row, Secret seed) {
+    String text =
+        Vouched.team(certified.house().origin(), row.team(), row.epoch(), Teams.opening(seed));
+    certified.check(row.note(), text, KeyRole.AUTHOR);
   }
 
   private Secret before(TeamId team, int epoch, Secret seed) {

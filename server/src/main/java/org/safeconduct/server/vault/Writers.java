@@ -66,7 +66,8 @@ final class Writers {
         () -> signed(grant) && inLog.getAsBoolean());
   }
 
-  private boolean once(String what, BooleanSupplier holds) {
+  /// Asks whether this holds, unless exactly this held before.
+  boolean once(String what, BooleanSupplier holds) {
     Digest digest = Digest.sha256(what.getBytes(UTF_8));
     if (known.contains(digest)) return true;
     boolean found = holds.getAsBoolean();

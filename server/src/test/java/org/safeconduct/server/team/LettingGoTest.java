@@ -55,6 +55,23 @@ class LettingGoTest {
     assertThat(search.open()).doesNotContain(own);
   }
 
+  @Test
+  void remembersTheOrganisationUntilTheLastSessionOfSomebodyLocks() {
+    String secret = secret();
+    Organisation before = organisation(secret);
+    assertThat(organisation(secret)).isSameAs(before);
+    signIn.lock(standing(secret).name());
+    String next = secret();
+    assertThat(organisation(next)).isNotSameAs(before).isEqualTo(before);
+    signIn.signOut(standing(next).name());
+  }
+
+  private Organisation organisation(String secret) {
+    try (Unlocked unlocked = signIn.open(secret).orElseThrow()) {
+      return house.bean(TeamDesk.class).organisation(unlocked);
+    }
+  }
+
   private String secret() {
     return ((SignIn.Welcome) signIn.signIn("ingrid", house.passphrase("ingrid"))).secret();
   }
