@@ -62,7 +62,8 @@ final class Removal {
                 house.clock,
                 house.random);
         SignInDesk door =
-            new SignInDesk(house.data, house.vault, desk, search, house.clock, house.random)) {
+            new SignInDesk(
+                house.data, house.vault, desk, search, List.of(), house.clock, house.random)) {
       House.Handed first = house.members.getFirst();
       Reasked again = door.again(first.member(), first.passphrase()).orElseThrow();
       double took =
