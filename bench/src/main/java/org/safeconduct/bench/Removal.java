@@ -15,17 +15,15 @@ import org.safeconduct.server.team.TeamDesk;
 final class Removal {
   private final House house;
   private final TeamDesk desk;
-  private final List<ScopeId> scopes;
   private int removed;
 
-  private Removal(House house, List<ScopeId> scopes) {
+  private Removal(House house) {
     this.house = house;
-    this.scopes = scopes;
     this.desk = new TeamDesk(house.journal, house.vault);
   }
 
   static void measure(Bed bed, House house, List<ScopeId> scopes) throws Exception {
-    Removal removal = new Removal(house, scopes);
+    Removal removal = new Removal(house);
     bed.measure(
         new Claim(
             "grants, one of " + house.members.size() + " removed, " + scopes.size() + " scopes",
