@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /// Holds a new table against what was shown about the same people, figure by figure. A figure means
-/// the same in two tables if it has the same levels, whatever else the tables count by.
+/// the same in two tables if it has the same levels, whatever else the tables count by; a year
+/// means what its quarters mean together.
 final class Memory {
   private final CountTable table;
   private final Rule rule;
@@ -32,7 +33,7 @@ final class Memory {
       OptionalLong shown = release.at(meaning);
       boolean sameDay = release.asOf().equals(occasion.asOf());
       if (shown.isEmpty()) {
-        if (sameDay) hiddenBefore.set(place);
+        if (sameDay && release.hides(meaning)) hiddenBefore.set(place);
       } else if (sameDay) {
         different |= shown.getAsLong() != table.at(place);
         known.isOut(place);

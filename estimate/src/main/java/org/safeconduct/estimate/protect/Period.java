@@ -52,6 +52,11 @@ public record Period(YearMonth first, YearMonth last) {
     return last.plusMonths(1).atDay(1);
   }
 
+  /// Whether another period lies in this one, or is the same.
+  boolean holds(Period other) {
+    return !other.first.isBefore(first) && !other.last.isAfter(last);
+  }
+
   /// The next longer period of the usual ones that holds this: quarter, year, five years.
   public Period longer() {
     if (months() < 3) {

@@ -52,6 +52,10 @@ public final class Protect {
     List<Release> about = history.about(occasion.about());
     Optional<Outcome.Reason> late = Suppression.late(occasion, history);
     if (late.isPresent()) return withheld(late.get());
+    Memory memory = new Memory(table, rule, occasion, about);
+    if (memory.isDifferent()) return withheld(new Outcome.Reason.ShownOtherwise());
+    // Where somebody was taken off, what an earlier day showed is no bound for this one.
+    if (memory.hasFewer()) about = Suppression.sameDay(about, occasion);
     Rounding.Rounded rounded = Rounding.round(table, base, random);
     long slack = Math.max(base - 1, rounded.farthest());
     Release release = Release.rounded(occasion, rounded.rounded(), slack);

@@ -1,10 +1,12 @@
 package org.safeconduct.estimate.protect;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /// A table as it was shown: to everybody, for ever.
 public final class Release {
@@ -73,23 +75,48 @@ public final class Release {
     return hidden.get(place) ? OptionalLong.empty() : OptionalLong.of(figures[place]);
   }
 
-  /// Whether the release has a figure of this meaning, shown or hidden: it has all its dimensions.
-  /// A level that it does not have is a 0 that it shows.
+  /// Whether the release says how many of this meaning there are: it has all its dimensions, and no
+  /// level that holds more than the one asked for. A level that it does not have is a 0 that it
+  /// shows.
   boolean counts(Map<String, String> meaning) {
-    return names().containsAll(meaning.keySet());
+    if (!names().containsAll(meaning.keySet())) return false;
+    return shape.dimensions().stream().noneMatch(d -> holdsMore(d, meaning.get(d.name())));
   }
 
-  /// The shown figure of a meaning that the release [#counts]; empty if it is hidden.
+  private static boolean holdsMore(Dimension dimension, @Nullable String level) {
+    return level != null && dimension.around(level) >= 0 && !dimension.levels().contains(level);
+  }
+
+  /// Whether the release has one figure of this meaning, and hides it.
+  boolean hides(Map<String, String> meaning) {
+    int[] places = places(meaning);
+    return places.length == 1 && isHidden(places[0]);
+  }
+
+  /// The shown figure of a meaning that the release [#counts], or the sum of its shown figures:
+  /// quarters for a year. Empty if something of it is hidden.
   OptionalLong at(Map<String, String> meaning) {
-    int place = 0;
+    long sum = 0;
+    for (int place : places(meaning)) {
+      if (isHidden(place)) return OptionalLong.empty();
+      sum += figures[place];
+    }
+    return OptionalLong.of(sum);
+  }
+
+  private int[] places(Map<String, String> meaning) {
+    int[] places = {0};
     for (int k = 0; k < shape.rank(); k++) {
       Dimension dimension = shape.dimensions().get(k);
       String level = meaning.get(dimension.name());
-      int at = level == null ? shape.levels(k) : dimension.levels().indexOf(level);
-      if (at < 0) return OptionalLong.of(0);
-      place += at * shape.stride(k);
+      int[] levels = level == null ? new int[] {shape.levels(k)} : dimension.within(level);
+      int stride = shape.stride(k);
+      places =
+          Arrays.stream(places)
+              .flatMap(place -> Arrays.stream(levels).map(at -> place + at * stride))
+              .toArray();
     }
-    return at(place);
+    return places;
   }
 
   private List<String> names() {

@@ -25,10 +25,10 @@ final class Suppression {
     this.history = history;
     List<Release> about = history.about(occasion.about());
     this.memory = new Memory(table, rule, occasion, about);
-    this.before = memory.hasFewer() ? sameDay(about) : about;
+    this.before = memory.hasFewer() ? sameDay(about, occasion) : about;
   }
 
-  private List<Release> sameDay(List<Release> about) {
+  static List<Release> sameDay(List<Release> about, Occasion occasion) {
     return about.stream().filter(r -> r.asOf().equals(occasion.asOf())).toList();
   }
 

@@ -68,7 +68,8 @@ final class Unknowns {
   }
 
   /// For each dimension and level of all together, what it adds to a place of a release: 0 where
-  /// the release does not have the dimension, −1 where it does not have the level.
+  /// the release does not have the dimension, −1 where it does not have the level nor a longer
+  /// period that holds it.
   private int[][] translated(Release release) {
     int[][] steps = new int[dimensions.size()][];
     for (int d = 0; d < steps.length; d++) {
@@ -76,7 +77,7 @@ final class Unknowns {
       int k = names(release).indexOf(dimensions.get(d).name());
       steps[d] = new int[all.size()];
       for (int level = 0; level < all.size() && k >= 0; level++) {
-        int own = release.shape().dimensions().get(k).levels().indexOf(all.get(level));
+        int own = release.shape().dimensions().get(k).around(all.get(level));
         steps[d][level] = own < 0 ? -1 : own * release.shape().stride(k);
       }
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -75,6 +76,17 @@ class HistoryTest {
         Tables.flat(new long[] {12, 20, 31}, new long[] {30, 41, 25}, new long[] {17, 9, 14});
     Occasion others = new Occasion("arrived", JUNE.asOf());
     assertThat(shown(inJune, others, after(IN_MAY, MAY))).isInstanceOf(Outcome.Cleared.class);
+  }
+
+  @Test
+  void roundsWhereSomebodyWasTakenOff() {
+    CountTable inJune =
+        Tables.flat(new long[] {12, 20, 31}, new long[] {30, 39, 25}, new long[] {17, 9, 14});
+    Protect june = new Protect(JUNE, after(IN_MAY, MAY), Rule.FIVE);
+    assertThat(june.round(inJune, 5, new SplittableRandom(7))).isInstanceOf(Outcome.Rounded.class);
+    Protect sameDay = new Protect(MAY, after(IN_MAY, MAY), Rule.FIVE);
+    assertThat(reason(sameDay.round(inJune, 5, new SplittableRandom(7))))
+        .isEqualTo(new Outcome.Reason.ShownOtherwise());
   }
 
   /// Region by sex hides how many of region 0 there are, region by year would show it.
