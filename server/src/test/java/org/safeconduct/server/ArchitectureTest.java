@@ -6,7 +6,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -118,6 +121,54 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage(ROOT + ".identity..");
+
+  /// A page of figures for outside, and the file, are made of a table that may be shown.
+  @ArchTest
+  static final ArchRule trueCountsNeverReachAPageOfFigures =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".figures.web..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.safeconduct.estimate.protect.CountTable");
+
+  @ArchTest
+  static final ArchRule onlyProtectedTablesArePublished =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(ROOT + ".figures.Published")
+          .should()
+          .callConstructorWhere(
+              JavaCall.Predicates.target(
+                  HasOwner.Predicates.With.owner(
+                      HasName.Predicates.name(ROOT + ".figures.FiguresFact$FiguresPublished"))));
+
+  @ArchTest
+  static final ArchRule onlyTheCsvOfAReleaseLeavesFiguresAsAFile =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".figures..")
+          .and()
+          .doNotHaveFullyQualifiedName(ROOT + ".figures.web.ReleaseCsv")
+          .should()
+          .callMethodWhere(
+              JavaCall.Predicates.target(
+                  HasOwner.Predicates.With.owner(
+                      JavaClass.Predicates.assignableTo("jakarta.servlet.ServletResponse"))));
+
+  @ArchTest
+  static final ArchRule whatIsSaidOutsideKnowsNoNumbersForTheHouse =
+      noClasses()
+          .that()
+          .haveFullyQualifiedName(ROOT + ".figures.web.ReleaseCsv")
+          .or()
+          .haveFullyQualifiedName(ROOT + ".figures.web.Wording")
+          .or()
+          .haveFullyQualifiedName(ROOT + ".figures.web.Stated")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              ".*\\.figures\\.(Numbers|Waits|EndedWays|FiguresDesk|AllRows|Documented).*");
 
   @ArchTest
   static final ArchRule nothingOfTheCasefileIsVisibleToLists =

@@ -1,7 +1,6 @@
 package org.safeconduct.estimate.protect;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +63,7 @@ public final class Protect {
           ? new Outcome.Rounded(release, new Audit(List.of(), 0), base, rounded.farthest())
           : withheld(new Outcome.Reason.TooLargeToCheck(table.shape().size()));
     }
-    List<Release> all = new ArrayList<>(about);
-    all.add(release);
-    Audit audit = Audit.of(new Auditor(all, rule, small(table)));
+    Audit audit = Suppression.attacked(about, release, all -> new Auditor(all, rule, small(table)));
     return audit.holds()
         ? new Outcome.Rounded(release, audit, base, rounded.farthest())
         : withheld(new Outcome.Reason.GivenAway(audit.exposed()));

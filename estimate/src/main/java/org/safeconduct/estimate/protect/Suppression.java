@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Hides what is small, then what would give it away, attacks the result, and hides more where the
 /// attack gets through: until it holds, or nothing is left to hide.
@@ -70,11 +71,28 @@ final class Suppression {
   }
 
   private Audit attacked(Release release, List<Doubt> proofs) {
+    return attacked(
+        before,
+        release,
+        earlier -> {
+          Auditor auditor = new Auditor(earlier, rule, new BitSet());
+          auditor.prove(table, proofs);
+          return auditor;
+        });
+  }
+
+  /// Attacks a release together with those before it. Where no table agrees with all of them,
+  /// somebody was taken off since, and those of the same day are what is left.
+  static Audit attacked(
+      List<Release> before, Release release, Function<List<Release>, Auditor> attack) {
     List<Release> all = new ArrayList<>(before);
     all.add(release);
-    Auditor auditor = new Auditor(all, rule, new BitSet());
-    auditor.prove(table, proofs);
-    return Audit.of(auditor);
+    try {
+      return Audit.of(attack.apply(all));
+    } catch (Solver.Contradiction _) {
+      all.removeIf(earlier -> !earlier.asOf().equals(release.asOf()));
+      return Audit.of(attack.apply(all));
+    }
   }
 
   /// What would keep the exposed figures in doubt. An earlier release's figures cannot be hidden

@@ -89,6 +89,16 @@ class HistoryTest {
         .isEqualTo(new Outcome.Reason.ShownOtherwise());
   }
 
+  @Test
+  void showsLaterWhatWasRoundedBeforeSomebodyWasTakenOff() {
+    Outcome inMay =
+        new Protect(MAY, History.NONE, Rule.FIVE).round(IN_MAY, 5, new SplittableRandom(1));
+    History history = History.NONE.with(((Outcome.Rounded) inMay).release());
+    CountTable inJune =
+        Tables.flat(new long[] {5, 20, 31}, new long[] {30, 24, 25}, new long[] {17, 9, 14});
+    assertThat(shown(inJune, JUNE, history)).isInstanceOf(Outcome.Cleared.class);
+  }
+
   /// Region by sex hides how many of region 0 there are, region by year would show it.
   @Test
   void aSecondTableOfTheSameDayDoesNotShowWhatTheFirstHid() {

@@ -49,6 +49,7 @@ public class CaseworkListing implements Listing {
           shown.put("again", a.fact().again().on().toString());
         });
     casework.opened().ifPresent(o -> shown.put("opened", o.at().toString()));
+    Accompanied.show(chronicle, casework, shown);
     Row row =
         Row.of(
                 chronicle.root(),

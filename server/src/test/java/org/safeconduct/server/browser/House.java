@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /// A fictional organisation, really founded, served on a port of this machine. One for all tests of
 /// a run: founding takes seconds. [#restart] stops and starts it on the same folder and port.
-public final class House implements Place {
+public final class House implements Place, AutoCloseable {
   private static @Nullable House only;
 
   private final MovableClock clock = new MovableClock();
@@ -51,6 +52,11 @@ public final class House implements Place {
       only = known;
     }
     return known;
+  }
+
+  /// Another one, for a test in which much time goes by. Whoever asks for it closes it.
+  public static House another() {
+    return new House();
   }
 
   private static FoundingPlan plan() {
@@ -110,6 +116,10 @@ public final class House implements Place {
     clock.pass(duration);
   }
 
+  public Instant now() {
+    return clock.instant();
+  }
+
   public <T> T bean(Class<T> type) {
     return context.getBean(type);
   }
@@ -118,6 +128,11 @@ public final class House implements Place {
   public void restart() {
     context.close();
     context = start();
+  }
+
+  @Override
+  public void close() {
+    context.close();
   }
 
   private ConfigurableApplicationContext start() {

@@ -37,6 +37,7 @@ class EveryPageTest {
   private static final Set<String> ELSEWHERE =
       Set.of(
           "/inquiries/{inquiry}/exhibits/{exhibit}/original",
+          "/figures/published/{seq}/csv",
           "/casefiles/{casefile}/facts/{seq}/agree");
 
   @ParameterizedTest

@@ -39,7 +39,8 @@ final class Walk {
 
   /// A file that is handed out is no page, and leaving leads out of the house.
   private static boolean isPage(String path) {
-    return path.startsWith("/") && !path.equals("/leave") && !path.endsWith("/original");
+    boolean isFile = path.endsWith("/original") || path.endsWith("/csv");
+    return path.startsWith("/") && !path.equals("/leave") && !isFile;
   }
 
   private static String kind(String path) {

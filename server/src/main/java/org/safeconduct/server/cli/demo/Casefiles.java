@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -28,7 +29,8 @@ import org.safeconduct.server.team.TeamDesk;
 import org.safeconduct.server.vault.Unlocked;
 
 /// The forty casefiles, day by day: each is opened by a caseworker of its team, who may open the
-/// identity beside the custodians.
+/// identity beside the custodians. Before them, those whose way has long ended: figures are made of
+/// them.
 final class Casefiles {
   private static final int COOLS = 30;
   private static final int LOOKED_AFTER = 10;
@@ -53,7 +55,27 @@ final class Casefiles {
         scenes.addAll(way(workers.get(n % workers.size()), theirs.get(n)));
       }
     });
+    List<Script.Earlier> earlier = Script.earlier();
+    List<String> north = Objects.requireNonNull(WORKERS.get("north"));
+    for (int n = 0; n < earlier.size(); n++) {
+      scenes.addAll(way(north.get(n % north.size()), earlier.get(n)));
+    }
     return scenes;
+  }
+
+  private List<Scene> way(String worker, Script.Earlier line) {
+    AtomicReference<ScopeId> casefile = new AtomicReference<>();
+    int ended = line.ended();
+    return List.of(
+        new Scene(line.came(), worker, member -> casefile.set(open(member))),
+        new Scene(ended, worker, m -> end(m, casefile.get(), line.ending(), ended)),
+        new Scene(ended + COOLS + 2, worker, member -> close(member, casefile.get())));
+  }
+
+  private ScopeId open(Unlocked worker) {
+    List<Audience> mayOpenIdentity = List.of(new Audience.OfMember(worker.member()));
+    return desk.open(worker, stage.team("north"), mayOpenIdentity, List.of("A way out."))
+        .casefile();
   }
 
   /// One person's way: opened some days before the first step, ended some days after the last one,

@@ -22,7 +22,7 @@ public final class Northlight {
   public static final String SIGN_IN = "sign-in.txt";
 
   /// The day before the first scene, in days from today.
-  public static final int FOUNDED = -310;
+  public static final int FOUNDED = -740;
 
   private static final String HEAD =
       "Northlight is fictional, and so are its members. Nothing real belongs here.\n\n";
@@ -49,6 +49,7 @@ public final class Northlight {
     List<ScopeId> inquiries = new ArrayList<>();
     List<Scene> story = new ArrayList<>(new Casefiles(stage).scenes());
     story.addAll(new Inquiries(stage).scenes(inquiries));
+    story.addAll(new Sentences(stage).scenes());
     stage.play(story);
     clock.goOn(0);
     new ExamplePacket(stage).make(folder.resolve(ExamplePacket.FILE), inquiries.getFirst());

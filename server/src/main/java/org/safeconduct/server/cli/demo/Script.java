@@ -57,6 +57,12 @@ final class Script {
       @Nullable List<String> asks,
       @Nullable List<Task> tasks) {}
 
+  /// A way that ended long before the others began.
+  ///
+  /// @param came days from today
+  /// @param ended days from today
+  record Earlier(int came, int ended, Ending ending) {}
+
   record GroundLine(Ground ground, Kind kind) {
     enum Kind {
       @JsonProperty("perceived")
@@ -98,6 +104,10 @@ final class Script {
 
   static List<Casefile> casefiles() {
     return List.of(read("casefiles", Casefile[].class));
+  }
+
+  static List<Earlier> earlier() {
+    return List.of(read("earlier", Earlier[].class));
   }
 
   static List<Inquiry> inquiries() {

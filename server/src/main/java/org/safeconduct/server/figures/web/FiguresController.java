@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// How long doors take, for coordinators.
+/// What the work comes to in numbers, for coordinators.
 @Controller
 class FiguresController {
   private final FiguresDesk desk;
@@ -18,12 +18,12 @@ class FiguresController {
   }
 
   @Bean
-  static Signpost figures() {
+  static Signpost figuresSignpost() {
     return Signpost.of("/figures", "figures.nav", 800, "coordinator");
   }
 
   @GetMapping("/figures")
-  WaitsPage waits(Unlocked unlocked, Here here) {
-    return WaitsPage.of(here, desk.waits(unlocked));
+  FiguresPage figures(Unlocked unlocked, Here here) {
+    return FiguresPage.of(here, desk.overview(unlocked));
   }
 }

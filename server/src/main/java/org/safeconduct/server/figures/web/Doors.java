@@ -7,23 +7,21 @@ import org.safeconduct.estimate.report.Plot;
 import org.safeconduct.estimate.waiting.WaitingTimes;
 import org.safeconduct.server.figures.Waits;
 import org.safeconduct.server.site.Here;
-import org.safeconduct.server.site.Page;
 
 /// How long authorities take, drawn and in numbers.
 ///
 /// @param together null where too few were answered
 /// @param few the countries of which nothing is shown, as a sentence lists them
-public record WaitsPage(
-    long applications, long fewest, @Nullable Plot together, List<Line> doors, String few)
-    implements Page {
-  public WaitsPage {
-    doors = List.copyOf(doors);
+public record Doors(
+    long applications, long fewest, @Nullable Plot together, List<Line> lines, String few) {
+  public Doors {
+    lines = List.copyOf(lines);
   }
 
   /// One country of which enough were answered.
   public record Line(String country, String applications, String half, String between) {}
 
-  static WaitsPage of(Here here, Waits waits) {
+  static Doors of(Here here, Waits waits) {
     List<Line> lines = new ArrayList<>();
     List<String> few = new ArrayList<>();
     for (Waits.Door door : waits.doors()) {
@@ -31,7 +29,7 @@ public record WaitsPage(
       door.shown()
           .ifPresentOrElse(shown -> lines.add(line(here, country, shown)), () -> few.add(country));
     }
-    return new WaitsPage(
+    return new Doors(
         waits.applications(),
         Waits.FEWEST,
         waits.together().map(shown -> new Curves(here).of(shown)).orElse(null),
@@ -52,10 +50,5 @@ public record WaitsPage(
         "figures.days.between",
         median.atLeast().map(String::valueOf).orElse("?"),
         median.atMost().map(String::valueOf).orElse("?"));
-  }
-
-  @Override
-  public String template() {
-    return "figures/waits";
   }
 }
