@@ -67,7 +67,7 @@ record EndedWays(List<Accompanied.Ended> ended, LocalDate until) {
     Set<String> endings = new LinkedHashSet<>();
     ended.stream()
         .map(Accompanied.Ended::how)
-        .sorted(Comparator.comparing(Ending::ordinal))
+        .sorted(Comparator.comparingInt(Ending::ordinal))
         .forEach(how -> endings.add(how.word()));
     return endings;
   }

@@ -34,8 +34,9 @@ public record FiguresPage(
     inquiries = List.copyOf(inquiries);
   }
 
+  /// @param mark under the picture, where there is little room: `4/2026`
   public record Quarter(
-      String name, long came, long arrived, long endedOtherwise, long onTheirWay) {}
+      String name, String mark, long came, long arrived, long endedOtherwise, long onTheirWay) {}
 
   static FiguresPage of(Here here, Overview overview) {
     List<Quarter> quarters =
@@ -56,7 +57,7 @@ public record FiguresPage(
     return new Plot(
         here.t("figures.numbers.title"),
         here.t("figures.numbers.drawn"),
-        new Plot.Axis(here.t("figures.by.ended"), quarters.stream().map(Quarter::name).toList()),
+        new Plot.Axis(here.t("figures.by.ended"), quarters.stream().map(Quarter::mark).toList()),
         Plot.Axis.of(here.t("figures.numbers.people")),
         List.of(
             line(here.t("figures.numbers.on-their-way"), quarters, Quarter::onTheirWay),
@@ -75,6 +76,7 @@ public record FiguresPage(
   private static Quarter quarter(Here here, Numbers.Quarter quarter) {
     return new Quarter(
         Shown.quarter(here, quarter.period()),
+        Shown.number(quarter.period()) + "/" + quarter.period().first().getYear(),
         quarter.came(),
         quarter.arrived(),
         quarter.endedOtherwise(),

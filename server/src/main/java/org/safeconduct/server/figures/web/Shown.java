@@ -54,7 +54,12 @@ public record Shown(List<String> heads, List<List<String>> rows) {
 
   static String quarter(Here here, Period period) {
     String year = Integer.toString(period.first().getYear());
-    return here.t("figures.quarter", (period.first().getMonthValue() + 2) / 3, year);
+    return here.t("figures.quarter", number(period), year);
+  }
+
+  /// Which quarter of its year.
+  static int number(Period quarter) {
+    return (quarter.first().getMonthValue() + 2) / 3;
   }
 
   private static String figure(Here here, Release release, int place) {
