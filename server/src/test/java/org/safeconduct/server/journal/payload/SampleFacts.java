@@ -17,6 +17,9 @@ import org.safeconduct.server.kernel.Bits128;
 import org.safeconduct.server.kernel.Country;
 import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.PartialDate;
+import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.lists.RowPair;
+import org.safeconduct.server.lists.RowRef;
 
 /// One example of every record, made from its components alone: the same each time. What a record
 /// does not accept has no example here and needs one by hand.
@@ -36,9 +39,14 @@ final class SampleFacts {
           Map.entry(Country.class, new Country("FR")),
           Map.entry(Language.class, new Language("ru")),
           Map.entry(PartialDate.class, new PartialDate.On("2017-05")),
-          Map.entry(PartialDate.On.class, new PartialDate.On("2017-05")));
+          Map.entry(PartialDate.On.class, new PartialDate.On("2017-05")),
+          Map.entry(RowPair.class, new RowPair(row(2), row(3))));
 
   private SampleFacts() {}
+
+  private static RowRef row(int line) {
+    return new RowRef(new SubjectId(new Bits128(1, 2)), line);
+  }
 
   /// Empty if the record does not accept what its components suggest.
   static Optional<Object> of(Class<?> type) {
