@@ -27,6 +27,30 @@ final class Append implements Measurement {
       many(bed, house, scopes.subList(0, 16), new Aim.Told());
       many(bed, house, scopes.subList(0, Math.min(256, most)), new Aim.AtLeast(0.85));
       many(bed, house, scopes, new Aim.Told());
+      besideRows(bed, house, scopes);
+    }
+  }
+
+  /// What of it is SQLite, which has the same rows to make durable whoever sealed them.
+  private static void besideRows(Bed bed, House house, List<ScopeId> scopes) throws Exception {
+    int writes = bed.effort().of(1_000, 100);
+    List<ScopeId> many = scopes.subList(0, Math.min(256, scopes.size()));
+    new House(bed.folder("rows")).close();
+    try (PlainRows plain = new PlainRows(bed.folder("rows"))) {
+      bed.measure(
+          new Claim("append, 1 writer", "ms a fact", new Aim.Told()),
+          () -> Rounds.millis(() -> write(house, scopes.getFirst(), writes)) / writes,
+          new Peer(
+              "the same rows by plain SQL",
+              () -> Rounds.millis(() -> plain.write(writes, 1)) / writes));
+      int each = Math.ceilDiv(bed.effort().of(4_096, 512), many.size());
+      int all = each * many.size();
+      bed.measure(
+          new Claim("append, " + many.size() + " writers", "facts/s", new Aim.Told()),
+          () -> Rounds.rate(all, () -> writeAtOnce(house, many, each)),
+          new Peer(
+              "the same rows by plain SQL, as many a commit",
+              () -> Rounds.rate(all, () -> plain.write(all, many.size()))));
     }
   }
 

@@ -46,6 +46,10 @@ final class Index implements Measurement {
           new Claim("index, " + facts + " facts from empty", "s", new Aim.AtMost(1.5)),
           () -> catchUp(house),
           new Peer("plain Lucene, facts open before", () -> plain(bed, house, chronicles)));
+      bed.measure(
+          new Claim("index, " + facts + " facts from empty", "s", new Aim.Told()),
+          () -> catchUp(house),
+          new Peer("opening them, and plain Lucene", () -> openedAndPlain(bed, house, scopes)));
     }
   }
 
@@ -62,6 +66,17 @@ final class Index implements Measurement {
             house.random)) {
       return Rounds.seconds(() -> search.catchUp(house.unlocked));
     }
+  }
+
+  private double openedAndPlain(Bed bed, House house, List<ScopeId> scopes) throws Exception {
+    List<Chronicle> chronicles = new ArrayList<>();
+    double opening =
+        Rounds.seconds(() -> {
+          for (ScopeId scope : scopes) {
+            chronicles.add(house.journal.open(house.unlocked, scope, Purpose.WORK).orElseThrow());
+          }
+        });
+    return opening + plain(bed, house, chronicles);
   }
 
   private double plain(Bed bed, House house, List<Chronicle> chronicles) throws Exception {

@@ -20,7 +20,7 @@ final class Scale implements Measurement {
 
   @Override
   public void run(Bed bed) throws Exception {
-    int most = Math.toIntExact(Math.min(bed.facts(), bed.effort().of(100_000, 10_000)));
+    int most = Math.toIntExact(Math.min(bed.facts(), bed.effort().of(1_000_000, 10_000)));
     try (IndexedHouse small = IndexedHouse.make(bed, SHORT)) {
       for (int facts = SHORT * 10; facts <= most; facts *= 10) {
         try (IndexedHouse large = IndexedHouse.make(bed, facts)) {
