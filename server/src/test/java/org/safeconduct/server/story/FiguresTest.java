@@ -19,6 +19,7 @@ class FiguresTest {
       assertThat(ingrid.page().innerText("main")).contains("All countries together", "Poland");
       ingrid.page().click("figure summary");
       assertThat(ingrid.page().locator("figure table tbody tr").count()).isPositive();
+      ingrid.page().click("#asylum");
       assertThat(ingrid.page().locator("section[aria-labelledby=abroad] tbody").first().innerText())
           .contains("persons", "cases");
       assertThat(ingrid.page().innerText("main")).contains("The two are not added.");
