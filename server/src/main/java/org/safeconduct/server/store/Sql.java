@@ -140,13 +140,18 @@ public final class Sql implements AutoCloseable {
   private <T> T use(String sql, Use<T> work) throws SQLException {
     PreparedStatement statement = prepared.remove(sql);
     if (statement == null) statement = connection.prepareStatement(sql);
+    T result;
     try {
-      return work.of(statement);
-    } finally {
+      result = work.of(statement);
       statement.clearParameters();
-      PreparedStatement other = prepared.put(sql, statement);
-      if (other != null) other.close();
+    } catch (SQLException | RuntimeException | Error e) {
+      // It may hold rows that were never written: whoever came next would write them.
+      statement.close();
+      throw e;
     }
+    PreparedStatement other = prepared.put(sql, statement);
+    if (other != null) other.close();
+    return result;
   }
 
   private static <T> void addAll(List<T> found, PreparedStatement statement, Row<T> read)

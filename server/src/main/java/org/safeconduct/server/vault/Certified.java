@@ -25,7 +25,7 @@ import org.safeconduct.server.vault.box.Rows;
 final class Certified {
   private final KeyBox box;
   private final Map<String, Verified> verified = new ConcurrentHashMap<>();
-  private @Nullable HouseRow house;
+  private volatile @Nullable HouseRow house;
 
   Certified(KeyBox box) {
     this.box = box;
@@ -35,11 +35,17 @@ final class Certified {
     return box.read(rows -> rows.house().find()).isPresent();
   }
 
-  /// Written once and never changed, so it is read once.
-  synchronized HouseRow house() {
+  HouseRow house() {
+    HouseRow known = house;
+    return known == null ? box.read(this::house) : known;
+  }
+
+  /// Written once and never changed, so it is read once; from the reader's own snapshot, so that
+  /// nobody waits for a second reader with one in hand.
+  private HouseRow house(Rows rows) throws SQLException {
     HouseRow known = house;
     if (known == null) {
-      known = box.read(rows -> rows.house().find()).orElseThrow(NotFounded::new);
+      known = rows.house().find().orElseThrow(NotFounded::new);
       house = known;
     }
     return known;
@@ -52,11 +58,6 @@ final class Certified {
 
   VerifierKey root() {
     return VerifierKey.parse(house().root());
-  }
-
-  /// The same, by the rows of a snapshot.
-  Writers writers(Rows rows) throws SQLException {
-    return verified(rows, house().origin()).writers;
   }
 
   List<SignedNote> notes(String origin) {
@@ -72,8 +73,12 @@ final class Certified {
     return verified(house().origin()).writers;
   }
 
+  /// The same, by the rows of a snapshot.
+  Writers writers(Rows rows) throws SQLException {
+    return verified(rows, house(rows).origin()).writers;
+  }
+
   private Verified verified(String origin) {
-    house();
     return box.read(rows -> verified(rows, origin));
   }
 
@@ -82,7 +87,8 @@ final class Certified {
     Verified known = verified.get(origin);
     if (known == null || known.turn != turn) {
       List<SignedNote> notes = rows.house().certificates(origin);
-      CertifiedKeys keys = CertifiedKeys.of(origin, root(), notes, Verifiers::of);
+      VerifierKey root = VerifierKey.parse(house(rows).root());
+      CertifiedKeys keys = CertifiedKeys.of(origin, root, notes, Verifiers::of);
       known = new Verified(turn, keys, new Writers(keys));
       verified.put(origin, known);
     }

@@ -78,6 +78,27 @@ class StoreTest {
     }
   }
 
+  /// What failed half-way leaves nothing behind that the next one would write.
+  @Test
+  void writesNothingOfWhatFailedBeforeItWasWritten() {
+    try (Store store = open()) {
+      String insert = "INSERT INTO word VALUES (?)";
+      assertThatThrownBy(() ->
+              store.write(sql ->
+                  sql.changeAll(
+                      insert,
+                      List.of("stale", "damaged"),
+                      word -> {
+                        if (word.equals("damaged")) throw new IllegalStateException("no");
+                        return new Object[] {word};
+                      })))
+          .isInstanceOf(IllegalStateException.class);
+      int changed = store.write(sql -> sql.change(insert, "next"));
+      assertThat(changed).isEqualTo(1);
+      assertThat(words(store)).containsExactly("next");
+    }
+  }
+
   @Test
   void commitsManyWritersTogether() {
     try (Store store = open()) {
