@@ -3,7 +3,6 @@ package org.safeconduct.server.figures;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,6 +26,7 @@ import org.safeconduct.server.search.Search;
 import org.safeconduct.server.team.Role;
 import org.safeconduct.server.team.TeamDesk;
 import org.safeconduct.server.vault.Unlocked;
+import org.safeconduct.server.vault.Vault;
 import org.springframework.stereotype.Service;
 
 /// The only way by which figures leave the house: a coordinator asks for a table, is told what of
@@ -43,15 +43,15 @@ public class PressDesk {
   private final Journal journal;
   private final TeamDesk team;
   private final InstantSource clock;
-  private final long salt;
+  private final Vault vault;
 
   public PressDesk(
-      Search search, Journal journal, TeamDesk team, InstantSource clock, SecureRandom random) {
+      Search search, Journal journal, TeamDesk team, InstantSource clock, Vault vault) {
     this.search = search;
     this.journal = journal;
     this.team = team;
     this.clock = clock;
-    this.salt = random.nextLong();
+    this.vault = vault;
   }
 
   /// What may be said of a table now.
@@ -119,6 +119,7 @@ public class PressDesk {
     AllRows rows = new AllRows(search, unlocked);
     EndedWays ways = EndedWays.of(FiguresDesk.people(rows), today);
     if (rows.behind() > 0) throw Refused.because("figures.refuse.behind");
+    long salt = vault.house().chance(PREFIX);
     return new Proposing(ways, published.history(), today, salt).of(asked);
   }
 

@@ -137,6 +137,12 @@ public final class House implements AutoCloseable {
     return new WrappedKey(body, scope, generation, Bytes.of(dropped));
   }
 
+  /// A number that nobody outside can foresee and that stays the same for one purpose, through
+  /// restarts: for what is rounded by chance.
+  public long chance(String about) {
+    return keys().chance(about);
+  }
+
   byte[] handleTag(String handle) {
     return keys().handleTag(handle);
   }

@@ -2,6 +2,7 @@ package org.safeconduct.server.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -39,6 +40,13 @@ final class HouseKeys implements AutoCloseable {
         Normalizer.normalize(handle.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     try (Secret key = Hkdf.derive(seed, Purposes.HANDLES)) {
       return Mac.of(key, normal.getBytes(UTF_8));
+    }
+  }
+
+  /// A number that is chance to everybody outside, and always the same for one purpose.
+  long chance(String about) {
+    try (Secret key = Hkdf.derive(seed, Purposes.CHANCE)) {
+      return ByteBuffer.wrap(Mac.of(key, about.getBytes(UTF_8))).getLong();
     }
   }
 

@@ -23,6 +23,7 @@ final class Purposes {
   static final String SESSION = "session";
   static final String INDEX_KEY = "index-key";
   static final String HANDLES = "handles";
+  static final String CHANCE = "chance";
   static final String HOUSE_LEAVES = "house-leaves";
   static final String HOUSE_LOG = "house-log";
   static final String HOUSE_LOG_ML_DSA = "house-log-ml-dsa";

@@ -1,5 +1,6 @@
 package org.safeconduct.server.site.web;
 
+import jakarta.annotation.PostConstruct;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -20,6 +21,12 @@ class Incidents {
 
   Incidents(SecureRandom random) {
     this.random = random;
+  }
+
+  /// Also what breaks in a thread that nobody waits for: Java itself would print the message.
+  @PostConstruct
+  void listen() {
+    Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> note(thrown));
   }
 
   String note(Throwable thrown) {
