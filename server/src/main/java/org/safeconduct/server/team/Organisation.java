@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.kernel.FactRef;
 import org.safeconduct.server.kernel.MemberId;
+import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.kernel.TeamId;
 
@@ -18,6 +19,7 @@ import org.safeconduct.server.kernel.TeamId;
 /// @param putForward who waits for a registrar
 /// @param recovered who came by the trustees' shares
 /// @param identities how many it takes to open the identity of a new casefile
+/// @param registers what each team keeps, and where
 /// @param odd facts that counted for nothing: written by somebody whose word does not count for
 ///   that
 public record Organisation(
@@ -28,12 +30,14 @@ public record Organisation(
     Map<SubjectId, Candidate> putForward,
     Set<MemberId> recovered,
     OpensBy identities,
+    Map<TeamId, Map<Register, ScopeId>> registers,
     List<FactRef> odd) {
   public Organisation {
     teams = Map.copyOf(teams);
     members = Map.copyOf(members);
     putForward = Map.copyOf(putForward);
     recovered = Set.copyOf(recovered);
+    registers = Map.copyOf(registers);
     odd = List.copyOf(odd);
   }
 
@@ -67,6 +71,11 @@ public record Organisation(
 
   public Optional<Member> member(MemberId id) {
     return Optional.ofNullable(members.get(id));
+  }
+
+  /// Where a team keeps this; empty where it keeps none.
+  public Optional<ScopeId> register(TeamId team, Register register) {
+    return Optional.ofNullable(registers.getOrDefault(team, Map.of()).get(register));
   }
 
   /// The name under which a member is shown, also when they are gone; empty for nobody we know.

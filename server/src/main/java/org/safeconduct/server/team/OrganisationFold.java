@@ -1,6 +1,7 @@
 package org.safeconduct.server.team;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.safeconduct.server.journal.Told;
 import org.safeconduct.server.kernel.FactRef;
 import org.safeconduct.server.kernel.MemberId;
+import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.kernel.TeamId;
 
@@ -24,11 +26,13 @@ final class OrganisationFold {
   private final Map<SubjectId, Organisation.Candidate> putForward = new LinkedHashMap<>();
   private final Set<MemberId> recovered = new LinkedHashSet<>();
   private final List<FactRef> odd = new ArrayList<>();
+  private final Map<TeamId, Map<Register, ScopeId>> registers = new LinkedHashMap<>();
   private OpensBy identities = OpensBy.ONE;
   private boolean founded;
 
   Organisation state() {
-    return new Organisation(name, domain, teams, members, putForward, recovered, identities, odd);
+    return new Organisation(
+        name, domain, teams, members, putForward, recovered, identities, registers, odd);
   }
 
   void take(Told<TeamFact> told) {
@@ -45,6 +49,7 @@ final class OrganisationFold {
           case TeamFact.TeamsGiven fact -> moved(told, fact);
           case TeamFact.MemberRemoved fact -> removed(told, fact);
           case TeamFact.IdentitiesOpenBy fact -> opensBy(told, fact);
+          case TeamFact.RegisterOpened fact -> register(told, fact);
           case TeamFact.LanguageChosen fact -> language(told, fact);
         };
     if (!counted) odd.add(told.ref());
@@ -147,6 +152,16 @@ final class OrganisationFold {
     if (!may(told.by(), Role.REGISTRAR)) return false;
     identities = fact.by();
     return true;
+  }
+
+  /// By somebody of the team: the scope is at home with it.
+  private boolean register(Told<TeamFact> told, TeamFact.RegisterOpened fact) {
+    Member member = members.get(told.by());
+    if (member == null || !member.teams().contains(fact.team())) return false;
+    return registers
+            .computeIfAbsent(fact.team(), t -> new EnumMap<>(Register.class))
+            .putIfAbsent(fact.register(), fact.scope())
+        == null;
   }
 
   private boolean language(Told<TeamFact> told, TeamFact.LanguageChosen fact) {

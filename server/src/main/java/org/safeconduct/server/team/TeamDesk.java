@@ -220,7 +220,8 @@ public class TeamDesk {
     }
   }
 
-  private Chronicle chronicle(Unlocked unlocked) {
+  /// The organisation's facts, as far as this member may open them.
+  Chronicle chronicle(Unlocked unlocked) {
     ScopeId scope = scope();
     return journal
         .open(unlocked, scope, Purpose.WORK)

@@ -6,6 +6,7 @@ import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.journal.FactType;
 import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.MemberId;
+import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.kernel.TeamId;
 
@@ -109,6 +110,10 @@ public sealed interface TeamFact extends Fact {
   /// How many it takes to open the identities of casefiles that are opened from now on.
   @FactType("identities-open-by/1")
   record IdentitiesOpenBy(OpensBy by) implements TeamFact {}
+
+  /// A team keeps a register from now on, in a scope of its own; once for each team and register.
+  @FactType("register-opened/1")
+  record RegisterOpened(TeamId team, Register register, ScopeId scope) implements TeamFact {}
 
   /// The member reads the program in this language; only they say so.
   @FactType("language-chosen/1")

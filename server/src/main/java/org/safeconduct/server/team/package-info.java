@@ -11,7 +11,8 @@
 /// For other modules: [TeamDesk#organisation] gives names, roles, teams and offices; [Reasked] as a
 /// controller parameter asks the passphrase again on a page between (the form goes through it
 /// unchanged), and is handed to the desk as proof. A form may also ask in place, by including
-/// `site.parts.passphrase`: nothing else is to be done.
+/// `site.parts.passphrase`: nothing else is to be done. [Registers] says where what a team keeps
+/// beside its casefiles lies, and opens it.
 @NullMarked
 package org.safeconduct.server.team;
 
