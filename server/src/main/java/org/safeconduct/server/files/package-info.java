@@ -13,6 +13,8 @@
 /// Nothing is in clear on the disk at any moment, and memory does not grow with the file. A file
 /// that the log does not know (the server was killed between the two) is deleted at the next start;
 /// a file whose fact is erased goes with it.
+///
+/// What is in a file is read by [Parsers], each time in a child process of its own (`child/`).
 @NullMarked
 package org.safeconduct.server.files;
 
