@@ -41,6 +41,8 @@ class ArchitectureTest {
           Map.entry("testimony", 2),
           Map.entry("source", 2),
           Map.entry("evidence", 2),
+          Map.entry("thesauri", 2),
+          Map.entry("events", 2),
           Map.entry("casework", 3),
           Map.entry("identity", 3),
           Map.entry("passage", 3),
@@ -89,7 +91,12 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              ROOT + ".inquiry..", ROOT + ".testimony..", ROOT + ".source..", ROOT + ".evidence..")
+              ROOT + ".inquiry..",
+              ROOT + ".testimony..",
+              ROOT + ".source..",
+              ROOT + ".evidence..",
+              ROOT + ".thesauri..",
+              ROOT + ".events..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(ROOT + ".casework..", ROOT + ".identity..", ROOT + ".passage..");
@@ -102,7 +109,12 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              ROOT + ".inquiry..", ROOT + ".testimony..", ROOT + ".source..", ROOT + ".evidence..");
+              ROOT + ".inquiry..",
+              ROOT + ".testimony..",
+              ROOT + ".source..",
+              ROOT + ".evidence..",
+              ROOT + ".thesauri..",
+              ROOT + ".events..");
 
   @ArchTest
   static final ArchRule nothingOfIdentityIsVisibleToTheDossier =

@@ -20,6 +20,7 @@ import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.lists.RowPair;
 import org.safeconduct.server.lists.RowRef;
+import org.safeconduct.server.thesauri.TermCode;
 
 /// One example of every record, made from its components alone: the same each time. What a record
 /// does not accept has no example here and needs one by hand.
@@ -40,6 +41,7 @@ final class SampleFacts {
           Map.entry(Language.class, new Language("ru")),
           Map.entry(PartialDate.class, new PartialDate.On("2017-05")),
           Map.entry(PartialDate.On.class, new PartialDate.On("2017-05")),
+          Map.entry(TermCode.class, new TermCode("02011111000004")),
           Map.entry(RowPair.class, new RowPair(row(2), row(3))));
 
   private SampleFacts() {}

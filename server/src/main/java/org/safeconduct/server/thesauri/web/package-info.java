@@ -1,0 +1,5 @@
+/// Pages and forms of `thesauri`.
+@NullMarked
+package org.safeconduct.server.thesauri.web;
+
+import org.jspecify.annotations.NullMarked;
