@@ -13,9 +13,8 @@ import org.safeconduct.server.evidence.EvidenceFact.ExhibitReceived;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.journal.Told;
-import org.safeconduct.server.source.SourceFact.DisputeFound;
-import org.safeconduct.server.source.SourceFact.OriginFound;
 import org.safeconduct.server.source.SourceFact.StatementRecorded;
+import org.safeconduct.server.source.SourceFact.StatementsTied;
 import org.safeconduct.server.testimony.TestimonyFact.AccountCorrected;
 import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
 
@@ -68,7 +67,7 @@ final class Showing {
                     && !NEVER_OF_A_STATEMENT.contains(p)
                     && !(hidden && p.equals("/fact/speaker")));
       }
-      case DisputeFound _, OriginFound _ -> p -> FRAME.contains(p) || p.startsWith("/fact/");
+      case StatementsTied _ -> p -> FRAME.contains(p) || p.startsWith("/fact/");
       case ExhibitReceived _ -> p -> FRAME.contains(p) || EXHIBIT.contains(p);
       case CustodyEntered _ -> p -> FRAME.contains(p) || CUSTODY.contains(p);
       default -> null;

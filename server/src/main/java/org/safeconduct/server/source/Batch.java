@@ -24,9 +24,7 @@ public record Batch(
             batches.add(new Batch(told.subject(), told.by(), told.at(), imported, false));
         case BatchTakenBack _ ->
             batches.replaceAll(b -> b.id().equals(told.subject()) ? b.back() : b);
-        case SourceFact.StatementRecorded _,
-            SourceFact.DisputeFound _,
-            SourceFact.OriginFound _ -> {}
+        case SourceFact.OfStatement _, SourceFact.OfSource _ -> {}
       }
     }
     return batches;

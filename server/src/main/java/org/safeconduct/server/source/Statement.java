@@ -1,6 +1,5 @@
 package org.safeconduct.server.source;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,34 +7,29 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Told;
 import org.safeconduct.server.kernel.PartialDate;
+import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.SubjectId;
-import org.safeconduct.server.source.SourceFact.BatchImported;
-import org.safeconduct.server.source.SourceFact.BatchTakenBack;
-import org.safeconduct.server.source.SourceFact.DisputeFound;
-import org.safeconduct.server.source.SourceFact.OriginFound;
+import org.safeconduct.server.source.SourceFact.DenialCoded;
+import org.safeconduct.server.source.SourceFact.StatementAscribed;
+import org.safeconduct.server.source.SourceFact.StatementGraded;
 import org.safeconduct.server.source.SourceFact.StatementRecorded;
+import org.safeconduct.server.source.SourceFact.StatementsTied;
 
-/// One public statement as it stands.
+/// One public statement as it stands: the words that never change, and what was seen of it since.
 ///
 /// @param seq of the fact that recorded it
+/// @param grade absent where nobody graded it
 public record Statement(
     SubjectId id,
     long seq,
-    PartialDate saidOn,
-    String speaker,
-    String carriedBy,
-    Attribution attribution,
-    List<String> claim,
-    Stance stance,
-    @Nullable SubjectId origin,
-    @Nullable SubjectId corrects,
-    Set<SubjectId> disputes,
-    @Nullable Figure figure,
-    @Nullable ImportedRow row) {
-
+    StatementRecorded recorded,
+    Ties ties,
+    @Nullable StatementGraded grade,
+    Set<DenialCode> denial,
+    Set<SubjectId> sources) {
   public Statement {
-    claim = List.copyOf(claim);
-    disputes = Set.copyOf(disputes);
+    denial = Set.copyOf(denial);
+    sources = Set.copyOf(sources);
   }
 
   /// Empty where the subject is no statement, or it was taken back.
@@ -46,65 +40,73 @@ public record Statement(
           switch (told.fact()) {
             case StatementRecorded recorded ->
                 statement.or(() -> Optional.of(first(told.subject(), told.ref().seq(), recorded)));
-            case DisputeFound found -> statement.map(s -> s.disputing(found.other()));
-            case OriginFound found -> statement.map(s -> s.restingOn(found.origin()));
-            case BatchImported _, BatchTakenBack _ -> statement;
+            case StatementsTied(Tie tie, SubjectId other, _) ->
+                statement.map(s -> s.tied(s.ties.and(tie, other)));
+            case StatementGraded graded -> statement.map(s -> s.graded(graded));
+            case DenialCoded coded -> statement.map(s -> s.coded(coded.codes()));
+            case StatementAscribed ascribed -> statement.map(s -> s.ascribed(ascribed.sources()));
+            case SourceFact.OfSource _, SourceFact.OfBatch _ -> statement;
           };
     }
     return statement;
   }
 
   private static Statement first(SubjectId id, long seq, StatementRecorded recorded) {
-    return new Statement(
-        id,
-        seq,
-        recorded.saidOn(),
-        recorded.speaker(),
-        recorded.carriedBy(),
-        recorded.attribution(),
-        recorded.claim(),
-        recorded.stance(),
-        recorded.origin(),
-        recorded.corrects(),
-        new LinkedHashSet<>(recorded.disputes()),
-        recorded.figure(),
-        recorded.row());
+    return new Statement(id, seq, recorded, Ties.first(recorded), null, Set.of(), Set.of());
   }
 
-  private Statement disputing(SubjectId other) {
-    Set<SubjectId> all = new LinkedHashSet<>(disputes);
-    all.add(other);
-    return new Statement(
-        id,
-        seq,
-        saidOn,
-        speaker,
-        carriedBy,
-        attribution,
-        claim,
-        stance,
-        origin,
-        corrects,
-        all,
-        figure,
-        row);
+  /// @throws Refused where nothing is denied
+  public DenialCoded code(Set<DenialCode> codes) {
+    if (recorded.stance() != Stance.DENIES) throw Refused.because("source.refuse.no-denial");
+    return new DenialCoded(codes);
   }
 
-  private Statement restingOn(SubjectId found) {
-    return new Statement(
-        id,
-        seq,
-        saidOn,
-        speaker,
-        carriedBy,
-        attribution,
-        claim,
-        stance,
-        found,
-        corrects,
-        disputes,
-        figure,
-        row);
+  public PartialDate saidOn() {
+    return recorded.saidOn();
+  }
+
+  public String speaker() {
+    return recorded.speaker();
+  }
+
+  public String carriedBy() {
+    return recorded.carriedBy();
+  }
+
+  public Attribution attribution() {
+    return recorded.attribution();
+  }
+
+  public List<String> claim() {
+    return recorded.claim();
+  }
+
+  public Stance stance() {
+    return recorded.stance();
+  }
+
+  public @Nullable Figure figure() {
+    return recorded.figure();
+  }
+
+  public @Nullable ImportedRow row() {
+    return recorded.row();
+  }
+
+  private Statement tied(Ties now) {
+    return new Statement(id, seq, recorded, now, grade, denial, sources);
+  }
+
+  private Statement graded(StatementGraded now) {
+    return new Statement(id, seq, recorded, ties, now, denial, sources);
+  }
+
+  private Statement coded(Set<DenialCode> now) {
+    return new Statement(id, seq, recorded, ties, grade, now, sources);
+  }
+
+  private Statement ascribed(Set<SubjectId> now) {
+    return new Statement(id, seq, recorded, ties, grade, denial, now);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.safeconduct.server.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.safeconduct.server.inquiry.Subjects;
 import org.safeconduct.server.journal.Chronicle;
@@ -12,8 +13,8 @@ import org.safeconduct.server.search.Listing;
 import org.safeconduct.server.search.Row;
 import org.springframework.stereotype.Component;
 
-/// One row of kind `statement` for each statement; it points to what it rests on, corrects and
-/// disputes.
+/// One row of kind `statement` for each statement; it points to what it rests on, corrects,
+/// supports and disputes, and to its sources.
 @Component
 public class StatementListing implements Listing {
   private static final int SHOWN = 240;
@@ -31,9 +32,13 @@ public class StatementListing implements Listing {
 
   private static Row row(Statement statement) {
     List<String> refs = new ArrayList<>();
-    if (statement.origin() != null) refs.add(statement.origin().toString());
-    if (statement.corrects() != null) refs.add(statement.corrects().toString());
-    statement.disputes().stream().map(SubjectId::toString).forEach(refs::add);
+    Ties ties = statement.ties();
+    if (ties.origin() != null) refs.add(ties.origin().toString());
+    if (ties.corrects() != null) refs.add(ties.corrects().toString());
+    Stream.of(ties.supports(), ties.against(), statement.sources())
+        .flatMap(Set::stream)
+        .map(SubjectId::toString)
+        .forEach(refs::add);
     List<String> text = new ArrayList<>(statement.claim());
     text.add(statement.speaker());
     text.add(statement.carriedBy());

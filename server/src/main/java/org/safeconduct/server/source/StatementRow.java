@@ -36,6 +36,7 @@ public record StatementRow(
         saidOn,
         speaker,
         carriedBy,
+        null,
         attribution,
         List.of(claim),
         stance,

@@ -93,6 +93,7 @@ class PlanTest {
         MAY,
         "An office",
         "press",
+        null,
         new Attribution(terms, Attribution.Form.SPOKEN, null),
         List.of("A claim."),
         Stance.ASSERTS,

@@ -2,6 +2,7 @@ package org.safeconduct.server.inquiry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.safeconduct.server.dossier.DossierFact;
 import org.safeconduct.server.evidence.Acquisition;
 import org.safeconduct.server.evidence.CustodyEntry;
@@ -27,10 +28,15 @@ import org.safeconduct.server.mandate.TermsFact;
 import org.safeconduct.server.mandate.Withholding;
 import org.safeconduct.server.mandate.WitnessNumber;
 import org.safeconduct.server.source.Attribution;
+import org.safeconduct.server.source.Credibility;
+import org.safeconduct.server.source.DenialCode;
 import org.safeconduct.server.source.Figure;
 import org.safeconduct.server.source.ImportedRow;
+import org.safeconduct.server.source.Reliability;
 import org.safeconduct.server.source.SourceFact;
+import org.safeconduct.server.source.SourceKind;
 import org.safeconduct.server.source.Stance;
+import org.safeconduct.server.source.Tie;
 import org.safeconduct.server.testimony.Account;
 import org.safeconduct.server.testimony.TestimonyFact;
 import org.safeconduct.server.testimony.TimeAsSaid;
@@ -95,6 +101,7 @@ final class Samples {
             ON,
             "An office",
             "press",
+            RUSSIAN,
             new Attribution(Attribution.Terms.ON_BACKGROUND, Attribution.Form.SPOKESPERSON, UNTIL),
             List.of("A claim."),
             Stance.REPORTS_FIGURE,
@@ -103,8 +110,13 @@ final class Samples {
             List.of(Telling.subject(7)),
             new Figure("people evacuated", 130, true),
             new ImportedRow(Telling.subject(8), "S17")),
-        new SourceFact.DisputeFound(Telling.subject(7), "both cannot be"),
-        new SourceFact.OriginFound(Telling.subject(5), "same wire report"),
+        new SourceFact.StatementsTied(Tie.DISPUTES, Telling.subject(7), "both cannot be"),
+        new SourceFact.StatementGraded(Credibility.PROBABLY_TRUE, "three origins"),
+        new SourceFact.DenialCoded(Set.of(DenialCode.OFFICIALS_DENY_ACT)),
+        new SourceFact.StatementAscribed(Set.of(Telling.subject(9))),
+        new SourceFact.SourceIntroduced(SourceKind.AUTHORITY, "An office", List.of("A remark.")),
+        new SourceFact.SourceGraded(Reliability.FAIRLY_RELIABLE, "two corrections"),
+        new SourceFact.PersonAsked(List.of("Was there."), List.of("The place.")),
         new SourceFact.BatchImported("statements/1", "statements.json", DIGEST, 20),
         new SourceFact.BatchTakenBack("wrong inquiry"),
         new EvidenceFact.ExhibitReceived(

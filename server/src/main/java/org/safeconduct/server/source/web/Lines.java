@@ -16,7 +16,7 @@ import org.safeconduct.server.source.Statement;
 import org.safeconduct.server.source.Statements;
 import org.safeconduct.server.source.web.StatementsPage.Line;
 import org.safeconduct.server.source.web.StatementsPage.Link;
-import org.safeconduct.server.source.web.StatementsPage.Tie;
+import org.safeconduct.server.source.web.StatementsPage.Ties;
 
 /// Makes statements ready to be shown.
 final class Lines {
@@ -50,11 +50,15 @@ final class Lines {
         String.join(" ", statement.claim()),
         mark(statement.stance()),
         "source.stance." + statement.stance().word(),
-        here.t("source.terms." + statement.attribution().terms().word())
-            + " · "
-            + here.t("source.form." + statement.attribution().form().word()),
+        terms(statement),
         all.isOvertaken(statement),
         ties(statement));
+  }
+
+  String terms(Statement statement) {
+    return here.t("source.terms." + statement.attribution().terms().word())
+        + " · "
+        + here.t("source.form." + statement.attribution().form().word());
   }
 
   String label(Statement statement) {
@@ -67,22 +71,23 @@ final class Lines {
         .toList();
   }
 
-  private List<Tie> ties(Statement statement) {
-    boolean corrects = statement.corrects() != null;
-    List<Tie> ties = new ArrayList<>();
+  private List<Ties> ties(Statement statement) {
+    boolean corrects = statement.ties().corrects() != null;
+    List<Ties> ties = new ArrayList<>();
     tie(ties, "source.link.corrected-by", all.correctionsOf(statement));
-    tie(ties, "source.link.corrects", found(statement.corrects()));
-    tie(ties, "source.link.repeats", corrects ? List.of() : found(statement.origin()));
+    tie(ties, "source.link.corrects", found(statement.ties().corrects()));
+    tie(ties, "source.link.repeats", corrects ? List.of() : found(statement.ties().origin()));
+    tie(ties, "source.link.supported-by", all.supportersOf(statement));
     tie(ties, "source.link.disputes", all.inDisputeWith(statement));
     return ties;
   }
 
-  private void tie(List<Tie> ties, String key, List<Statement> others) {
+  private void tie(List<Ties> ties, String key, List<Statement> others) {
     if (others.isEmpty()) return;
-    ties.add(new Tie(key, others.stream().map(o -> new Link(path + o.id(), label(o))).toList()));
+    ties.add(new Ties(key, others.stream().map(o -> new Link(path + o.id(), label(o))).toList()));
   }
 
-  private List<Statement> found(@Nullable SubjectId id) {
+  List<Statement> found(@Nullable SubjectId id) {
     return id == null ? List.of() : all.at(id).map(List::of).orElse(List.of());
   }
 

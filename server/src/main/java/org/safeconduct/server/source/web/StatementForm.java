@@ -8,6 +8,7 @@ public record StatementForm(
     String saidOn,
     String speaker,
     String carriedBy,
+    String language,
     String terms,
     String form,
     String embargo,

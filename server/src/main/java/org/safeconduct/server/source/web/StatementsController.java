@@ -1,13 +1,10 @@
 package org.safeconduct.server.source.web;
 
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.inquiry.Inquiry;
 import org.safeconduct.server.inquiry.InquiryDesk;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Outcome;
-import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
@@ -21,7 +18,6 @@ import org.safeconduct.server.site.Typed;
 import org.safeconduct.server.source.Batch;
 import org.safeconduct.server.source.SourceDesk;
 import org.safeconduct.server.source.SourceFact.StatementRecorded;
-import org.safeconduct.server.source.Statement;
 import org.safeconduct.server.source.StatementFile;
 import org.safeconduct.server.source.Statements;
 import org.safeconduct.server.vault.Unlocked;
@@ -31,7 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// Statements of an inquiry: side by side, one by one, recorded, tied to each other.
+/// Statements of an inquiry by their days, and a new one.
 @Controller
 class StatementsController {
   private final SourceDesk desk;
@@ -98,6 +94,7 @@ class StatementsController {
             "",
             "",
             "",
+            "",
             List.of(),
             "",
             "",
@@ -122,78 +119,6 @@ class StatementsController {
     } catch (Refused no) {
       return blank(unlocked, inquiry, form, here, List.of(FieldError.of(no.refusal())));
     }
-  }
-
-  @GetMapping("/inquiries/{inquiry}/statements/{statement}")
-  StatementPage show(
-      Unlocked unlocked,
-      @PathVariable ScopeId inquiry,
-      @PathVariable SubjectId statement,
-      Here here) {
-    return one(unlocked, inquiry, statement, new LinkForm("", "", "", ""), here, List.of());
-  }
-
-  @PostMapping("/inquiries/{inquiry}/statements/{statement}/links")
-  Answer link(
-      Unlocked unlocked,
-      @PathVariable ScopeId inquiry,
-      @PathVariable SubjectId statement,
-      LinkForm form,
-      Here here) {
-    Typed typed = new Typed();
-    typed.needed("other", form.other());
-    if (!typed.isRight()) {
-      return one(unlocked, inquiry, statement, form, here, typed.errors());
-    }
-    SubjectId other = Typed.carried(SubjectId::parse, form.other());
-    Seen seen = Typed.seen(form.seen());
-    try {
-      Optional<Outcome> outcome =
-          form.does().equals("rests-on")
-              ? desk.rest(unlocked, inquiry, statement, seen, other, form.why())
-              : desk.dispute(unlocked, inquiry, statement, seen, other, form.why());
-      return switch (outcome.orElseThrow(NotHere::new)) {
-        case Outcome.Written _ -> at(inquiry, statement).saying("source.done.tied");
-        case Outcome.Conflict _ -> at(inquiry, statement).saying("source.done.meanwhile");
-        case Outcome.Refused(var no) -> throw new Refused(no);
-      };
-    } catch (Refused no) {
-      List<FieldError> errors = List.of(FieldError.of(no.refusal()));
-      return one(unlocked, inquiry, statement, form, here, errors);
-    }
-  }
-
-  private StatementPage one(
-      Unlocked unlocked,
-      ScopeId inquiry,
-      SubjectId id,
-      LinkForm form,
-      Here here,
-      List<FieldError> errors) {
-    Chronicle chronicle = desk.whole(unlocked, inquiry).orElseThrow(NotHere::new);
-    Statements all = Statements.of(chronicle);
-    Statement statement = all.at(id).orElseThrow(NotHere::new);
-    Lines lines = new Lines(all, inquiry, here);
-    List<Statement> disputed = all.inDisputeWith(statement);
-    boolean corrects = statement.corrects() != null;
-    return new StatementPage(
-        inquiry,
-        lines.of(statement),
-        statement,
-        chronicle.seen(id).toString(),
-        corrects ? List.of() : lines.of(found(all, statement.origin())),
-        lines.of(all.correctionsOf(statement)),
-        lines.of(found(all, statement.corrects())),
-        lines.of(all.repeatsOf(statement)),
-        lines.of(disputed),
-        all.origins(disputed).size(),
-        lines.choices().stream().filter(c -> !c.value().equals(id.toString())).toList(),
-        form,
-        errors);
-  }
-
-  private static List<Statement> found(Statements all, @Nullable SubjectId id) {
-    return id == null ? List.of() : all.at(id).map(List::of).orElse(List.of());
   }
 
   private NewStatementPage blank(

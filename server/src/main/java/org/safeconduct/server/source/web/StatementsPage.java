@@ -33,10 +33,10 @@ public record StatementsPage(
       String stance,
       String terms,
       boolean overtaken,
-      List<Tie> ties) {}
+      List<Ties> ties) {}
 
   /// What it does to others, or others to it: the words for it, and which ones.
-  public record Tie(String key, List<Link> links) {}
+  public record Ties(String key, List<Link> links) {}
 
   public record Link(String path, String label) {}
 

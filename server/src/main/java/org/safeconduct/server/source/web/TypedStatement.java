@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.site.Typed;
 import org.safeconduct.server.source.Attribution;
@@ -26,6 +27,7 @@ final class TypedStatement {
         typed.date("saidOn", form.saidOn()),
         typed.needed("speaker", form.speaker()),
         typed.needed("carriedBy", form.carriedBy()),
+        language(form, typed),
         new Attribution(
             typed.term("terms", Attribution.Terms.class, form.terms()),
             typed.term("form", Attribution.Form.class, form.form()),
@@ -37,6 +39,11 @@ final class TypedStatement {
         disputes,
         figure(form, typed),
         null);
+  }
+
+  private static @Nullable Language language(StatementForm form, Typed typed) {
+    if (form.language().isBlank()) return null;
+    return typed.chosen("language", Language::new, form.language().strip()).orElse(null);
   }
 
   private static @Nullable SubjectId link(String field, String id, Typed typed) {
