@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.mail.box;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.mail.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.mail.receipt;
+
+import org.jspecify.annotations.NullMarked;
