@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.safeconduct.server.team.waking.Waking;
 import org.safeconduct.server.vault.Vault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,9 +44,21 @@ final class Serve implements Callable<Integer> {
                 + " holds no organisation. Found one: safeconduct init --data "
                 + data);
       }
+      System.out.println(waking(program.desk(Waking.class)));
       System.out.println("Serving at http://localhost:" + port + "/  Stop with Ctrl-C.");
       program.untilStopped();
       return 0;
     }
+  }
+
+  private String waking(Waking waking) {
+    return waking.levels().isEmpty()
+        ? "Waking: no command. When an agreed sign does not come and nobody is signed in, nobody is"
+            + " woken. Put one into "
+            + data.resolve("waking")
+            + " (docs/guide/waking.md)."
+        : "Waking: a command for level "
+            + waking.levels().stream().map(String::valueOf).collect(Collectors.joining(", "))
+            + ".";
   }
 }

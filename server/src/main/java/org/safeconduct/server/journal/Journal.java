@@ -173,6 +173,13 @@ public class Journal implements AutoCloseable {
     return rooms().erase(second, fact, reason);
   }
 
+  /// Writes that the house rang a team's duty phone; for the wake list alone.
+  ///
+  /// @param level which phone, from 1
+  public void woke(TeamId team, int level, Woken how) {
+    rooms().trail().write(team, new MechanismFact.Woken(team, level, how));
+  }
+
   /// Gives one more audience a scope, or another right in it.
   ///
   /// @param until when it ends by itself; null for never

@@ -54,4 +54,12 @@ public sealed interface MechanismFact extends Fact {
       visits = List.copyOf(visits);
     }
   }
+
+  /// A team's duty phone was rung because an agreed sign had not come, or could not be. Whose sign
+  /// it was, the house does not know. In the team's trail, signed by the house.
+  ///
+  /// @param level which phone, from 1
+  @FactType("woken/1")
+  record Woken(TeamId team, int level, org.safeconduct.server.journal.Woken how)
+      implements MechanismFact {}
 }

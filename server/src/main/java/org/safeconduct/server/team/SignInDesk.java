@@ -10,7 +10,6 @@ import org.safeconduct.seal.PrintedCode;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.search.Search;
-import org.safeconduct.server.store.DataFolder;
 import org.safeconduct.server.team.session.KeptBytes;
 import org.safeconduct.server.team.session.Scratch;
 import org.safeconduct.server.team.session.Sessions;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Service;
 /// The way in: signing in and out, sessions, the passphrase asked again, and what is kept for a
 /// member while their session is locked.
 @Service
-public class SignInDesk implements AutoCloseable {
+public class SignInDesk {
   private final Vault vault;
   private final TeamDesk team;
   private final InstantSource clock;
@@ -32,7 +31,7 @@ public class SignInDesk implements AutoCloseable {
   private final Throttles throttles;
 
   public SignInDesk(
-      DataFolder folder,
+      Scratch scratch,
       Vault vault,
       TeamDesk team,
       Search search,
@@ -42,7 +41,7 @@ public class SignInDesk implements AutoCloseable {
     this.vault = vault;
     this.team = team;
     this.clock = clock;
-    this.scratch = new Scratch(folder, random);
+    this.scratch = scratch;
     this.sessions =
         new Sessions(
             scratch,
@@ -164,10 +163,5 @@ public class SignInDesk implements AutoCloseable {
   /// Forgets what was kept under this name.
   public void forget(Unlocked unlocked, String name) {
     scratch.forget(unlocked.member(), name);
-  }
-
-  @Override
-  public void close() {
-    scratch.close();
   }
 }

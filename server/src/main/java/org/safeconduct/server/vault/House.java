@@ -1,5 +1,6 @@
 package org.safeconduct.server.vault;
 
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.safeconduct.ledger.NoteSigner;
 import org.safeconduct.ledger.SignedNote;
 import org.safeconduct.ledger.VerifierKey;
 import org.safeconduct.seal.DropSender;
+import org.safeconduct.seal.Envelope;
+import org.safeconduct.seal.EnvelopeTampered;
 import org.safeconduct.seal.HpkePublicKey;
 import org.safeconduct.seal.Secret;
 import org.safeconduct.server.kernel.BodyId;
@@ -23,7 +26,7 @@ import org.safeconduct.server.vault.box.HouseRow;
 import org.safeconduct.server.vault.box.KeyBox;
 
 /// What the house does with no member at hand: signs what no member wrote, signs checkpoints, and
-/// puts a body's key where it cannot fetch it back. It opens nothing.
+/// puts a body's key where it cannot fetch it back. It opens nothing but its own wake list.
 public final class House implements AutoCloseable {
   private final KeyBox box;
   private final Certified certified;
@@ -84,6 +87,20 @@ public final class House implements AutoCloseable {
   /// Signs leaves that no member wrote.
   public NoteSigner leafSigner() {
     return keys().leafSigner();
+  }
+
+  /// Seals the wake list, which the house has to read again with no member at hand.
+  public byte[] sealWakes(SecureRandom random, byte[] list) {
+    try (Envelope box = keys().wakes()) {
+      return box.seal(random, Purposes.WAKES, list);
+    }
+  }
+
+  /// @throws EnvelopeTampered if it is not a list that this house sealed
+  public byte[] openWakes(byte[] sealed) {
+    try (Envelope box = keys().wakes()) {
+      return box.open(Purposes.WAKES, sealed);
+    }
   }
 
   /// Signs checkpoints of a log, under the log's own name.

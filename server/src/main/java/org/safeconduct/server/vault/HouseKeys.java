@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import org.safeconduct.ledger.NoteSigner;
 import org.safeconduct.ledger.VerifierKey;
+import org.safeconduct.seal.Envelope;
 import org.safeconduct.seal.Hkdf;
 import org.safeconduct.seal.Mac;
 import org.safeconduct.seal.MlDsaKey;
@@ -48,6 +49,11 @@ final class HouseKeys implements AutoCloseable {
     try (Secret key = Hkdf.derive(seed, Purposes.CHANCE)) {
       return ByteBuffer.wrap(Mac.of(key, about.getBytes(UTF_8))).getLong();
     }
+  }
+
+  /// The box of the wake list; the caller closes it.
+  Envelope wakes() {
+    return Envelope.under(seed, Purposes.HOUSE_WAKES);
   }
 
   NoteSigner leafSigner() {

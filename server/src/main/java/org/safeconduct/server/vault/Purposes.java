@@ -11,6 +11,7 @@ final class Purposes {
   static final byte[] GRANT = "safeconduct/grant/v1".getBytes(UTF_8);
   static final byte[] DRAFT = "safeconduct/draft/v1".getBytes(UTF_8);
   static final byte[] RECOVERY = "safeconduct/recovery/v1".getBytes(UTF_8);
+  static final byte[] WAKES = "safeconduct/wakes/v1".getBytes(UTF_8);
   static final byte[] INDEX = "safeconduct/index-key/v1".getBytes(UTF_8);
 
   static final String TEAM_OPENING = "team-opening";
@@ -24,6 +25,7 @@ final class Purposes {
   static final String INDEX_KEY = "index-key";
   static final String HANDLES = "handles";
   static final String CHANCE = "chance";
+  static final String HOUSE_WAKES = "house-wakes";
   static final String HOUSE_LEAVES = "house-leaves";
   static final String HOUSE_LOG = "house-log";
   static final String HOUSE_LOG_ML_DSA = "house-log-ml-dsa";

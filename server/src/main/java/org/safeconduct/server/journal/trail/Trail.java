@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.journal.Means;
+import org.safeconduct.server.journal.MechanismFact;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.journal.Visit;
 import org.safeconduct.server.kernel.Audience;
@@ -67,6 +68,11 @@ public final class Trail {
     writeWhatWaits();
     RuntimeException failed = request.failure;
     if (failed != null) throw failed;
+  }
+
+  /// Writes what the house did by itself for a team.
+  public synchronized void write(TeamId team, MechanismFact.Woken woken) {
+    pen.write(team, woken, month());
   }
 
   private synchronized void writeWhatWaits() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.journal.Means;
 import org.safeconduct.server.journal.MechanismFact;
 import org.safeconduct.server.journal.NewScope;
@@ -47,6 +48,13 @@ final class TrailPen {
             .forEach(
                 fact -> writing.add(scopes.scope(team, month), scopes.root(team, month), fact)));
     writing.write();
+  }
+
+  void write(TeamId team, Fact fact, YearMonth month) {
+    openAsBefore(team, month);
+    new HouseWriting(means, means.trail())
+        .add(scopes.scope(team, month), scopes.root(team, month), fact)
+        .write();
   }
 
   /// The trails of this member's teams whose key somebody had who has it no more.

@@ -32,7 +32,7 @@ import org.safeconduct.server.vault.Unlocked;
 import org.safeconduct.server.vault.WrappedKey;
 
 /// What no member writes: signed by the house, its bodies' keys dropped where the house cannot
-/// fetch them back. Used for visits and restores, and for nothing else.
+/// fetch them back. Used for visits, wake-ups and restores, and for nothing else.
 public final class HouseWriting {
   private static final int TRIES = 6;
 

@@ -11,20 +11,28 @@ import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.store.DataFolder;
 import org.safeconduct.server.store.Schema;
 import org.safeconduct.server.store.Store;
+import org.springframework.stereotype.Component;
 
-/// `scratch.db`: what may be lost. Rows older than a day go whenever something is written.
+/// `scratch.db`: what may be lost; the wake list alone never goes by age. Rows older than a day go
+/// whenever something is written.
+@Component
 public final class Scratch implements AutoCloseable {
   static final Duration KEPT = Duration.ofDays(1);
   private static final Duration FORMS_KEPT = Duration.ofDays(30);
   private static final Schema SCHEMA =
-      Schema.of(
-          "CREATE TABLE session(id BLOB PRIMARY KEY, member BLOB NOT NULL, used INTEGER NOT NULL,"
-              + " form_key BLOB NOT NULL) STRICT",
-          "CREATE TABLE throttle(tag BLOB PRIMARY KEY, failures INTEGER NOT NULL,"
-              + " last INTEGER NOT NULL) STRICT",
-          "CREATE TABLE kept(id BLOB PRIMARY KEY, member BLOB NOT NULL, at INTEGER NOT NULL,"
-              + " sealed BLOB NOT NULL) STRICT",
-          "CREATE INDEX kept_member ON kept(member, at)");
+      new Schema(
+          List.of(
+              List.of(
+                  "CREATE TABLE session(id BLOB PRIMARY KEY, member BLOB NOT NULL,"
+                      + " used INTEGER NOT NULL, form_key BLOB NOT NULL) STRICT",
+                  "CREATE TABLE throttle(tag BLOB PRIMARY KEY, failures INTEGER NOT NULL,"
+                      + " last INTEGER NOT NULL) STRICT",
+                  "CREATE TABLE kept(id BLOB PRIMARY KEY, member BLOB NOT NULL,"
+                      + " at INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT",
+                  "CREATE INDEX kept_member ON kept(member, at)"),
+              List.of(
+                  "CREATE TABLE wakes(one INTEGER PRIMARY KEY CHECK (one = 1),"
+                      + " sealed BLOB NOT NULL) STRICT")));
 
   private final Store store;
   private final SecureRandom random;
@@ -114,6 +122,15 @@ public final class Scratch implements AutoCloseable {
     }
     change("DELETE FROM kept WHERE id = ? AND member = ?", id, author.toBytes());
     store.truncateLog();
+  }
+
+  /// The wake list, sealed by the house; empty before it was first kept.
+  public Optional<byte[]> wakes() {
+    return store.one("SELECT sealed FROM wakes", row -> row.getBytes(1));
+  }
+
+  public void keepWakes(byte[] sealed) {
+    change("INSERT OR REPLACE INTO wakes VALUES (1, ?)", (Object) sealed);
   }
 
   Optional<Throttle> throttle(byte[] tag) {

@@ -7,6 +7,7 @@
 ///   disk:     id = HKDF(secret, "session-id") ─► member, last use, form key      for a day
 ///             kept form, sealed to its author                                     until answered
 ///             throttle, by a keyed digest of the handle                           for a day
+///             the wake list, one row sealed by the house                          until touched
 /// ```
 ///
 /// A stolen disk holds no secret and no unlock key; a look into memory finds unlock keys only of

@@ -67,12 +67,35 @@ public record TrailPage(
   }
 
   private static List<Line> lines(Chronicle trail, Organisation organisation, Here here) {
-    return trail.live(MechanismFact.Visited.class).stream()
-        .map(Told::fact)
-        .flatMap(TrailPage::visits)
-        .sorted(Comparator.<Visit, Instant>comparing(Visit::slot).reversed())
-        .map(visit -> line(visit, organisation, here))
+    Stream<Moment> visits =
+        trail.live(MechanismFact.Visited.class).stream()
+            .map(Told::fact)
+            .flatMap(TrailPage::visits)
+            .map(visit -> new Moment(visit.slot(), line(visit, organisation, here)));
+    Stream<Moment> woken =
+        trail.live(MechanismFact.Woken.class).stream()
+            .map(told -> new Moment(told.at(), line(told, here)));
+    return Stream.concat(visits, woken)
+        .sorted(Comparator.comparing(Moment::at).reversed())
+        .map(Moment::line)
         .toList();
+  }
+
+  private record Moment(Instant at, Line line) {
+    @Override
+    public String toString() {
+      return "Moment[" + at + "]";
+    }
+  }
+
+  private static Line line(Told<MechanismFact.Woken> told, Here here) {
+    return new Line(
+        here.when(told.at()),
+        here.t("team.trail.house"),
+        Mark.URGENT,
+        "team.trail.woken." + told.fact().how().word(),
+        "",
+        here.t("team.trail.level", told.fact().level()));
   }
 
   private static Stream<Visit> visits(MechanismFact.Visited fact) {
