@@ -3,6 +3,7 @@ package org.safeconduct.server;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.safeconduct.server.journal.FactBook;
+import org.safeconduct.server.team.DutyFact;
 import org.safeconduct.server.team.TeamFact;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -30,5 +31,10 @@ public class SafeconductApplication {
   @Bean
   FactBook teamFacts() {
     return FactBook.of(TeamFact.class);
+  }
+
+  @Bean
+  FactBook dutyFacts() {
+    return FactBook.of(DutyFact.class);
   }
 }

@@ -2,11 +2,13 @@ package org.safeconduct.server.team;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Draft;
+import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.journal.Journal;
 import org.safeconduct.server.journal.Mark;
 import org.safeconduct.server.journal.Outcome;
@@ -31,7 +33,7 @@ public class TeamDesk {
   private volatile @Nullable Known known;
 
   /// The organisation as it stood. Every page asks for it and it seldom moves.
-  private record Known(Mark mark, Organisation organisation) {
+  private record Known(Mark mark, Organisation organisation, Map<TeamId, Roster> rosters) {
     @Override
     public String toString() {
       return "Known[" + mark + "]";
@@ -51,15 +53,25 @@ public class TeamDesk {
 
   /// The organisation as it stands.
   public Organisation organisation(Unlocked unlocked) {
+    return known(unlocked).organisation;
+  }
+
+  /// Who is on duty for a team.
+  Roster roster(Unlocked unlocked, TeamId team) {
+    return known(unlocked).rosters.getOrDefault(team, Roster.EMPTY);
+  }
+
+  private Known known(Unlocked unlocked) {
     Mark now =
         journal
             .mark(unlocked, scope(), Purpose.WORK)
             .orElseThrow(() -> Refused.because("team.refuse.no-seat"));
     Known remembered = known;
-    if (remembered != null && remembered.mark.equals(now)) return remembered.organisation;
-    Organisation organisation = Organisation.of(chronicle(unlocked));
-    known = new Known(now, organisation);
-    return organisation;
+    if (remembered != null && remembered.mark.equals(now)) return remembered;
+    Chronicle chronicle = chronicle(unlocked);
+    Known fresh = new Known(now, Organisation.of(chronicle), Roster.of(chronicle));
+    known = fresh;
+    return fresh;
   }
 
   /// Lets go from memory what is remembered of the organisation: with the last session of anybody.
@@ -228,7 +240,12 @@ public class TeamDesk {
         .orElseThrow(() -> Refused.because("team.refuse.no-seat"));
   }
 
-  private void write(Unlocked unlocked, Chronicle chronicle, TeamFact... facts) {
+  /// Writes what [DutyDesk] decided.
+  void writeDuty(Unlocked unlocked, DutyFact fact) {
+    write(unlocked, chronicle(unlocked), fact);
+  }
+
+  private void write(Unlocked unlocked, Chronicle chronicle, Fact... facts) {
     SubjectId root = chronicle.root();
     Draft draft = Draft.of(chronicle.scope(), root, chronicle.seen(root), facts);
     switch (journal.write(unlocked, List.of(draft))) {

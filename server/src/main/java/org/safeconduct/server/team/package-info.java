@@ -8,6 +8,9 @@
 ///                                   team, at their next request ([Seats])
 /// ```
 ///
+/// Who is on duty is a [Roster] of each team ([DutyDesk]); the wake list rings the duty phone when
+/// an agreed sign does not come (`team.waking`).
+///
 /// For other modules: [TeamDesk#organisation] gives names, roles, teams and offices; [Reasked] as a
 /// controller parameter asks the passphrase again on a page between (the form goes through it
 /// unchanged), and is handed to the desk as proof. A form may also ask in place, by including

@@ -15,7 +15,8 @@ import org.safeconduct.server.browser.House;
 @Timeout(300)
 class SitePagesBrowserTest {
   private static final List<String> PAGES =
-      List.of("/", "/self", "/members", "/members/new", "/trail", "/kept", "/nothing/here");
+      List.of(
+          "/", "/self", "/members", "/members/new", "/duty", "/trail", "/kept", "/nothing/here");
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "ru", "ar"})

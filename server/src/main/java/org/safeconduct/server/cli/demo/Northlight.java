@@ -50,6 +50,7 @@ public final class Northlight {
     List<Scene> story = new ArrayList<>(new Casefiles(stage).scenes());
     story.addAll(new Inquiries(stage).scenes(inquiries));
     story.addAll(new Sentences(stage).scenes());
+    story.addAll(new Duties(stage).scenes());
     stage.play(story);
     clock.goOn(0);
     new ExamplePacket(stage).make(folder.resolve(ExamplePacket.FILE), inquiries.getFirst());

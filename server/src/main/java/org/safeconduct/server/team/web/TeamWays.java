@@ -14,6 +14,11 @@ class TeamWays {
   }
 
   @Bean
+  Signpost dutyWay() {
+    return Signpost.of("/duty", "team.duty.nav", 890);
+  }
+
+  @Bean
   Signpost trailWay() {
     return Signpost.of(
         "/trail", "team.trail.nav", 910, Role.COORDINATOR.word(), Role.TRUSTEE.word());
