@@ -52,7 +52,7 @@ public class FiguresDesk {
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     AllRows rows = new AllRows(search, unlocked);
     List<Found.Hit> applications = rows.of(Query.list("application"));
-    Query due = Query.list(DueRow.KIND).until(today.minusDays(1)).by(Query.Order.DAY);
+    Query due = DueRow.deadlines().until(today.minusDays(1));
     Numbers numbers = Numbers.of(people(rows), waiting(applications), today);
     Waits waits = Waits.of(waited(applications), today);
     Found overdue = rows.first(due, MOST_DUE);

@@ -12,6 +12,7 @@ import org.safeconduct.server.kernel.ScopeKind;
 import org.safeconduct.server.search.DueRow;
 import org.safeconduct.server.search.Listing;
 import org.safeconduct.server.search.Row;
+import org.safeconduct.server.search.Section;
 import org.springframework.stereotype.Service;
 
 /// One row that is found by the person's names and points to the casefile. It shows nothing: who
@@ -65,7 +66,9 @@ public class IdentityListing implements Listing {
     Showing.Asked asked = showing.asked();
     Due day = new Due(asked.at().atZone(ZoneOffset.UTC).toLocalDate(), ZoneOffset.UTC);
     String path = "/showings/" + chronicle.scope() + "/" + asked.id();
-    return DueRow.of("identity.due." + what, asked.codename(), day, path).row(asked.id(), 0, GRAVE);
+    return DueRow.of("identity.due." + what, asked.codename(), day, path)
+        .under(Section.REVEAL)
+        .row(asked.id(), 0, GRAVE);
   }
 
   private static Row row(Chronicle chronicle) {

@@ -12,6 +12,7 @@ import org.safeconduct.server.kernel.ScopeKind;
 import org.safeconduct.server.search.DueRow;
 import org.safeconduct.server.search.Listing;
 import org.safeconduct.server.search.Row;
+import org.safeconduct.server.search.Section;
 import org.springframework.stereotype.Component;
 
 /// What is due about terms: a basis that ends, and a person who has to be told what was sent.
@@ -33,23 +34,24 @@ public class TermsListing implements Listing {
     for (Basis basis : terms.bases()) {
       LocalDate until = basis.grounded().until();
       if (until != null && !terms.isWithdrawn(basis)) {
-        rows.add(row(chronicle, terms, "basis-ends", until, rows.size(), SOON));
+        rows.add(row(chronicle, terms, Section.BASIS, "basis-ends", until, rows.size()));
       }
     }
     for (Basis basis : terms.toTell()) {
       LocalDate since = basis.grounded().since().atZone(ZoneOffset.UTC).toLocalDate();
-      rows.add(row(chronicle, terms, "tell-the-person", since, rows.size(), GRAVE));
+      rows.add(row(chronicle, terms, Section.TASK, "tell-the-person", since, rows.size()));
     }
     return rows.stream();
   }
 
   private static Row row(
-      Chronicle chronicle, Terms terms, String what, LocalDate on, int no, int grave) {
+      Chronicle chronicle, Terms terms, Section section, String what, LocalDate on, int no) {
     String number = terms.number().map(WitnessNumber::toString).orElse("");
     String inquiry = terms.inquiry().map(ScopeId::toString).orElse("");
     String path = "/inquiries/" + inquiry + "/terms/" + chronicle.scope();
     return DueRow.of("mandate.due." + what, number, new Due(on, ZoneOffset.UTC), path)
-        .row(chronicle.root(), no, grave)
+        .under(section)
+        .row(chronicle.root(), no, section == Section.BASIS ? SOON : GRAVE)
         .withRefs(inquiry.isEmpty() ? List.of() : List.of(inquiry));
   }
 }

@@ -14,6 +14,7 @@ import org.safeconduct.server.kernel.ScopeKind;
 import org.safeconduct.server.search.DueRow;
 import org.safeconduct.server.search.Listing;
 import org.safeconduct.server.search.Row;
+import org.safeconduct.server.search.Section;
 import org.springframework.stereotype.Service;
 
 /// What lists and search show of applications: one row `application` each, which points to its
@@ -102,7 +103,10 @@ public class PassageListing implements Listing {
     }
 
     private Row clock(String what, int no, Due due, String detail, int grave) {
-      DueRow row = DueRow.of("passage.due." + what, codename, due, path()).saying(detail);
+      DueRow row =
+          DueRow.of("passage.due." + what, codename, due, path())
+              .under(Section.CLOCK)
+              .saying(detail);
       return course()
           .plan()
           .map(plan -> row.in(plan.country().code()))

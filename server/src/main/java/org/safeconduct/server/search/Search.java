@@ -63,28 +63,42 @@ public class Search implements AfterErasure, AutoCloseable {
   /// Takes in what was just written (300 ms at most), asks every index the member may open, writes
   /// one visit naming the scopes whose content it showed.
   public Found find(Unlocked unlocked, Query query, Purpose purpose) {
+    return findAll(unlocked, List.of(query), purpose).getFirst();
+  }
+
+  /// The lists of one page, in the order in which they were asked for: follows once, and writes one
+  /// visit for all of them.
+  public List<Found> findAll(Unlocked unlocked, List<Query> queries, Purpose purpose) {
     try {
-      return found(unlocked, query, purpose);
+      return found(unlocked, queries, purpose);
     } catch (AlreadyClosedException e) {
       // An index was let go, or its key replaced, between opening and asking: it opens again.
-      return found(unlocked, query, purpose);
+      return found(unlocked, queries, purpose);
     }
   }
 
-  private Found found(Unlocked unlocked, Query query, Purpose purpose) {
+  private List<Found> found(Unlocked unlocked, List<Query> queries, Purpose purpose) {
     long until = System.nanoTime() + PATIENCE.toNanos();
     List<OpenIndex> open = indexes.of(unlocked);
     long behind = 0;
     for (OpenIndex index : open) behind += follow(index, unlocked, until);
-    Question question = Question.of(query);
-    Answer answer = Answer.of(parts(open, question), question, query.offset(), query.limit());
-    visit(unlocked, answer, purpose);
-    List<Found.Hit> hits =
-        answer.rows().stream()
-            .map(shown ->
-                new Found.Hit(shown.scope(), shown.row(), question.excerpts().of(shown.passages())))
-            .toList();
-    return new Found(hits, answer.total(), behind);
+    List<Found> all = new ArrayList<>();
+    List<Shown> shown = new ArrayList<>();
+    for (Query query : queries) {
+      Question question = Question.of(query);
+      Answer answer = Answer.of(parts(open, question), question, query.offset(), query.limit());
+      shown.addAll(answer.rows());
+      all.add(new Found(hits(answer, question), answer.total(), behind));
+    }
+    visit(unlocked, shown, purpose);
+    return all;
+  }
+
+  private static List<Found.Hit> hits(Answer answer, Question question) {
+    return answer.rows().stream()
+        .map(shown ->
+            new Found.Hit(shown.scope(), shown.row(), question.excerpts().of(shown.passages())))
+        .toList();
   }
 
   /// Takes in everything that the member's indexes lack, however long it takes: after an import,
@@ -157,9 +171,9 @@ public class Search implements AfterErasure, AutoCloseable {
     return a.stream().filter(b::contains).collect(Collectors.toSet());
   }
 
-  private void visit(Unlocked unlocked, Answer answer, Purpose purpose) {
+  private void visit(Unlocked unlocked, List<Shown> rows, Purpose purpose) {
     Map<TeamId, Set<ScopeId>> shown = new HashMap<>();
-    for (Shown row : answer.rows()) {
+    for (Shown row : rows) {
       shown.computeIfAbsent(row.home(), home -> new LinkedHashSet<>()).add(row.scope());
     }
     Map<TeamId, List<ScopeId>> visit = new HashMap<>();

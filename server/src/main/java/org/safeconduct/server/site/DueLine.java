@@ -30,7 +30,7 @@ public record DueLine(
     return found.hits().stream().map(hit -> of(DueRow.of(hit.row()), now, here)).toList();
   }
 
-  private static DueLine of(DueRow row, Instant now, Here here) {
+  public static DueLine of(DueRow row, Instant now, Here here) {
     Due due = row.due();
     LocalDate today = LocalDate.ofInstant(now, due.zone());
     String word = word(due, now, today);

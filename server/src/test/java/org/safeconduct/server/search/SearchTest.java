@@ -73,6 +73,17 @@ class SearchTest {
   }
 
   @Test
+  void answersTheListsOfOnePageInTheirOrder() {
+    diary("Кадиев", "waits in Tbilisi");
+    diary("Линда", "first");
+    List<Query> asked =
+        List.of(Query.words("first"), Query.words("nowhere"), Query.words("tbilisi"));
+    assertThat(search.findAll(world.caseworker(), asked, LOOKING))
+        .extracting(Found::total)
+        .containsExactly(1L, 0L, 1L);
+  }
+
+  @Test
   void findsWhatWasAddedToAKnownScope() {
     ScopeId scope = diary("Линда", "first");
     assertThat(find(world.caseworker(), "second").total()).isZero();

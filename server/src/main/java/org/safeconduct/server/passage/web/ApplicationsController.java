@@ -83,8 +83,7 @@ class ApplicationsController {
 
   @GetMapping("/deadlines")
   DeadlinesPage deadlines(Unlocked unlocked, Here here, Listed listed) {
-    Query due = Query.list(DueRow.KIND).by(Query.Order.DAY);
-    Found found = search.find(unlocked, listed.apply(due), LIST);
+    Found found = search.find(unlocked, listed.apply(DueRow.deadlines()), LIST);
     return DeadlinesPage.of(here, listed, found, clock.instant());
   }
 

@@ -10,45 +10,54 @@ import org.safeconduct.server.search.DueRow;
 import org.safeconduct.server.search.Found;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.Search;
+import org.safeconduct.server.search.Section;
 import org.safeconduct.server.site.Door;
-import org.safeconduct.server.site.DueLine;
 import org.safeconduct.server.site.Here;
+import org.safeconduct.server.site.Watch;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// Today: who is in danger, what is due, which casefiles are open. Rows of the index alone.
+/// Today: who may be in danger, then what is due, section by section. Rows of the index alone; the
+/// shell knows the sections and no module.
 @Controller
 class TodayController {
-  private static final int AHEAD_DAYS = 7;
-  private static final int MOST = 100;
   private static final Purpose LIST = new Purpose(Purpose.Code.WORK, Purpose.Surface.LIST);
 
   private final Search search;
   private final Door door;
+  private final Watch watch;
   private final InstantSource clock;
 
-  TodayController(Search search, Door door, InstantSource clock) {
+  TodayController(Search search, Door door, Watch watch, InstantSource clock) {
     this.search = search;
     this.door = door;
+    this.watch = watch;
     this.clock = clock;
   }
 
   @GetMapping("/")
   TodayPage today(Unlocked unlocked, Here here) {
     Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    Query due =
-        Query.list(DueRow.KIND).until(today.plusDays(AHEAD_DAYS)).by(Query.Order.DAY).page(0, MOST);
-    Query open = Query.list("casefile").inStates("open").by(Query.Order.GRAVE).page(0, MOST);
-    Found dueRows = search.find(unlocked, due, LIST);
-    Found openRows = search.find(unlocked, open, LIST);
-    int kept = door.kept(unlocked).size();
+    List<Section> sections = List.of(Section.values());
+    List<Query> queries = sections.stream().map(section -> query(section, now)).toList();
+    List<Found> found = search.findAll(unlocked, queries, LIST);
+    TodayLines lines = new TodayLines(now, watch.names(unlocked), here);
     return new TodayPage(
-        DueLine.of(dueRows, now, here),
-        List.copyOf(TodayPage.Open.of(openRows, here)),
-        openRows.total(),
-        dueRows.behind() + openRows.behind(),
-        kept);
+        lines.parts(sections, found),
+        watch.onDuty(unlocked, here),
+        watch.warnings(unlocked, here),
+        found.getFirst().behind(),
+        door.kept(unlocked).size());
+  }
+
+  /// A day more than is shown, because a day ends where the one who counts it lives.
+  private static Query query(Section section, Instant now) {
+    LocalDate until = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(section.ahead() + 1);
+    return Query.list(DueRow.KIND)
+        .inStates(section.word())
+        .until(until)
+        .by(Query.Order.DAY)
+        .page(0, TodayPage.most(section));
   }
 }
