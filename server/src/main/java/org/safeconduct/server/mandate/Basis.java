@@ -46,18 +46,19 @@ public sealed interface Basis {
     WITHHELD,
     EXPIRED,
     PERSON_CANNOT_BE_ASKED,
+    ASKED_UNDER_PRESSURE,
     CONDITION_NOT_CONFIRMED,
     SECOND_MEMBER_MISSING,
     NOT_NAMED_BY_THE_PERSON
   }
 
   /// Consent now. It rests while the person is reported taken, dead or silent: a consent that
-  /// nobody can withdraw any more is none.
+  /// nobody can withdraw any more is none. Under pressure it is provisional.
   record Consented(Grounded grounded, Taking taking) implements Basis {
     @Override
     public Optional<Lack> lacks(Standing standing) {
       return standing.reported().isEmpty()
-          ? Optional.empty()
+          ? underPressure(grounded, taking)
           : Optional.of(Lack.PERSON_CANNOT_BE_ASKED);
     }
   }
@@ -67,7 +68,7 @@ public sealed interface Basis {
     @Override
     public Optional<Lack> lacks(Standing standing) {
       return standing.confirmed().contains(condition)
-          ? Optional.empty()
+          ? underPressure(grounded, taking)
           : Optional.of(Lack.CONDITION_NOT_CONFIRMED);
     }
   }
@@ -112,6 +113,13 @@ public sealed interface Basis {
     public Optional<Lack> lacks(Standing standing) {
       return Optional.empty();
     }
+  }
+
+  /// A yes under pressure is good for protecting the person; for anything else it is asked again.
+  private static Optional<Lack> underPressure(Grounded grounded, Taking taking) {
+    return taking.underPressure() && grounded.release().aim() != Aim.PROTECTION
+        ? Optional.of(Lack.ASKED_UNDER_PRESSURE)
+        : Optional.empty();
   }
 
   private static Optional<Lack> secondOf(@Nullable MemberId second) {

@@ -24,6 +24,7 @@ public sealed interface MayLeave {
     WITHHELD,
     EXPIRED,
     PERSON_CANNOT_BE_ASKED,
+    ASKED_UNDER_PRESSURE,
     CONDITION_NOT_CONFIRMED,
     SECOND_MEMBER_MISSING,
     NOT_NAMED_BY_THE_PERSON,
@@ -54,7 +55,8 @@ public sealed interface MayLeave {
   /// What keeps this basis from carrying now, the person's own word first. Empty if it is live.
   static Optional<Lack> lack(
       Basis basis, Terms terms, ItemKind kind, Recipient recipient, Instant now) {
-    if (terms.isWithdrawn(basis)) return Optional.of(Lack.WITHDRAWN);
+    if (terms.isWithdrawn(basis) || terms.isDeclined(basis, kind))
+      return Optional.of(Lack.WITHDRAWN);
     boolean lawful = basis instanceof Basis.LawCompels;
     if (!lawful && terms.withholdings().stream().anyMatch(w -> w.stops(kind, recipient))) {
       return Optional.of(Lack.WITHHELD);
@@ -93,6 +95,7 @@ public sealed interface MayLeave {
       case EXPIRED -> new Withheld(Why.EXPIRED, Whom.THE_PERSON);
       case PERSON_CANNOT_BE_ASKED ->
           new Withheld(Why.PERSON_CANNOT_BE_ASKED, Whom.A_REPRESENTATIVE);
+      case ASKED_UNDER_PRESSURE -> new Withheld(Why.ASKED_UNDER_PRESSURE, Whom.THE_PERSON);
       case CONDITION_NOT_CONFIRMED ->
           new Withheld(Why.CONDITION_NOT_CONFIRMED, Whom.A_SECOND_MEMBER);
       case SECOND_MEMBER_MISSING -> new Withheld(Why.SECOND_MEMBER_MISSING, Whom.A_SECOND_MEMBER);

@@ -3,6 +3,7 @@ package org.safeconduct.server.mandate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.Refused;
@@ -11,11 +12,15 @@ import org.safeconduct.server.mandate.TermsFact.ChildsInterestAsked;
 import org.safeconduct.server.mandate.TermsFact.ConditionConfirmed;
 import org.safeconduct.server.mandate.TermsFact.ConditionLifted;
 import org.safeconduct.server.mandate.TermsFact.ConditionReported;
+import org.safeconduct.server.mandate.TermsFact.ConsentAnswered;
+import org.safeconduct.server.mandate.TermsFact.ConsentAsked;
 import org.safeconduct.server.mandate.TermsFact.ConsentGiven;
 import org.safeconduct.server.mandate.TermsFact.ConsentWithdrawn;
 import org.safeconduct.server.mandate.TermsFact.InstructionGiven;
 import org.safeconduct.server.mandate.TermsFact.InterestAgreed;
 import org.safeconduct.server.mandate.TermsFact.LawCompelled;
+import org.safeconduct.server.mandate.TermsFact.LimitsReadAloud;
+import org.safeconduct.server.mandate.TermsFact.MeaningSaidBack;
 import org.safeconduct.server.mandate.TermsFact.RepresentativeAgreed;
 import org.safeconduct.server.mandate.TermsFact.RepresentativeNamed;
 import org.safeconduct.server.mandate.TermsFact.VitalInterestAsked;
@@ -24,6 +29,8 @@ import org.safeconduct.server.mandate.TermsFact.WithholdingAsked;
 /// One member about to write down one thing about leaving: the rules, each of which gives the fact
 /// or says why not. A withdrawal has no rule: it always goes through.
 public record Saying(Terms terms, MemberId by, Instant now) {
+  /// Nobody can be asked more at one sitting.
+  static final int MOST_QUESTIONS = 24;
 
   public ConsentGiven consent(Release release, Taking taking, @Nullable LocalDate until) {
     if (!terms.standing().reported().isEmpty()) throw no("mandate.refuse.cannot-be-asked");
@@ -34,6 +41,40 @@ public record Saying(Terms terms, MemberId by, Instant now) {
       Condition condition, Release release, Taking taking, @Nullable LocalDate until) {
     if (!terms.standing().reported().isEmpty()) throw no("mandate.refuse.cannot-be-asked");
     return new InstructionGiven(condition, release, taking, notPast(until));
+  }
+
+  /// Begins to ask, one question at a time.
+  public ConsentAsked ask(List<Question> questions, Taking taking, @Nullable LocalDate until) {
+    if (!terms.standing().reported().isEmpty()) throw no("mandate.refuse.cannot-be-asked");
+    if (questions.isEmpty()) throw no("mandate.refuse.no-kinds");
+    if (questions.size() > MOST_QUESTIONS) throw no("mandate.refuse.too-many", MOST_QUESTIONS);
+    return new ConsentAsked(questions, taking, notPast(until));
+  }
+
+  public LimitsReadAloud readAloud(long asked) {
+    return new LimitsReadAloud(asking(asked).seq());
+  }
+
+  /// A question that was come to already may be answered anew.
+  public ConsentAnswered answer(long asked, int question, Question.Answer answer) {
+    Asking asking = asking(asked);
+    if (!terms.standing().reported().isEmpty()) throw no("mandate.refuse.cannot-be-asked");
+    if (!asking.readAloud()) throw no("mandate.refuse.not-read-aloud");
+    boolean come =
+        asking.answers().containsKey(question)
+            || (asking.next() instanceof Asking.Next.Ask next && next.at() == question);
+    if (!come) throw no("mandate.refuse.nothing-asked");
+    return new ConsentAnswered(asked, question, answer);
+  }
+
+  public MeaningSaidBack sayBack(long asked, List<String> words) {
+    Asking asking = asking(asked);
+    if (words.isEmpty()) throw no("mandate.refuse.no-own-words");
+    return new MeaningSaidBack(asking.seq(), words);
+  }
+
+  private Asking asking(long asked) {
+    return terms.asking(asked).orElseThrow(() -> no("mandate.refuse.nothing-asked"));
   }
 
   public RepresentativeNamed name(String representative, Taking taking) {

@@ -12,6 +12,8 @@ import org.safeconduct.server.kernel.ScopeId;
 /// What of one witness may leave, as it stands. Folded from the whole terms scope; total: what does
 /// not fit is listed in `oddities` by its seq and counts for nothing.
 ///
+/// @param declined questions to which the person said no
+/// @param askings consents that were taken, or begun to be taken, together
 /// @param reporters who reported each condition that stands
 /// @param told seqs of what the person was told about afterwards
 public record Terms(
@@ -20,6 +22,8 @@ public record Terms(
     List<Basis> bases,
     List<Withholding> withholdings,
     List<Withdrawal> withdrawals,
+    List<Declined> declined,
+    List<Asking> askings,
     Basis.Standing standing,
     Map<Condition, MemberId> reporters,
     Set<Long> told,
@@ -34,10 +38,28 @@ public record Terms(
     }
   }
 
+  /// "No" to exactly one question. It ends what was said to the same before, by the person or by
+  /// who speaks for them.
+  public record Declined(long seq, Question question) {
+    boolean ends(Basis basis, ItemKind kind) {
+      if (basis.grounded().seq() >= seq) return false;
+      Release release = basis.grounded().release();
+      return switch (basis) {
+        case Basis.Consented _, Basis.Represented _ ->
+            question.isSame(new Question(null, release), kind);
+        case Basis.InstructedBefore before ->
+            question.isSame(new Question(before.condition(), release), kind);
+        case Basis.VitalInterest _, Basis.ChildsInterest _, Basis.LawCompels _ -> false;
+      };
+    }
+  }
+
   public Terms {
     bases = List.copyOf(bases);
     withholdings = List.copyOf(withholdings);
     withdrawals = List.copyOf(withdrawals);
+    declined = List.copyOf(declined);
+    askings = List.copyOf(askings);
     reporters = Map.copyOf(reporters);
     told = Set.copyOf(told);
     oddities = List.copyOf(oddities);
@@ -49,6 +71,15 @@ public record Terms(
 
   public boolean isWithdrawn(Basis basis) {
     return withdrawals.stream().anyMatch(w -> w.ends(basis));
+  }
+
+  /// Whether the person has said no since to what this basis says of a kind of item.
+  public boolean isDeclined(Basis basis, ItemKind kind) {
+    return declined.stream().anyMatch(no -> no.ends(basis, kind));
+  }
+
+  public Optional<Asking> asking(long seq) {
+    return askings.stream().filter(a -> a.seq() == seq).findFirst();
   }
 
   /// What was sent without asking and the person has not been told yet.

@@ -24,6 +24,41 @@ public sealed interface TermsFact extends MandateFact {
       Condition condition, Release release, Taking taking, @Nullable LocalDate until)
       implements TermsFact {}
 
+  /// The person is about to be asked these, one by one. It covers nothing by itself.
+  @FactType("consent-asked/1")
+  record ConsentAsked(List<Question> questions, Taking taking, @Nullable LocalDate until)
+      implements TermsFact {
+    public ConsentAsked {
+      questions = List.copyOf(questions);
+    }
+  }
+
+  /// What cannot be called back was read aloud to the person, in their language.
+  ///
+  /// @param asked seq of what was begun
+  @FactType("limits-read-aloud/1")
+  record LimitsReadAloud(long asked) implements TermsFact {}
+
+  /// One answer to one question. A yes is a basis; a no ends what the person, or who speaks for
+  /// them, said to the same before; not now is neither.
+  ///
+  /// @param question its place, from 0
+  @FactType("consent-answered/1")
+  record ConsentAnswered(long asked, int question, Question.Answer answer) implements TermsFact {}
+
+  /// What the person understood, in their own words.
+  @FactType("meaning-said-back/1")
+  record MeaningSaidBack(long asked, List<String> words) implements TermsFact {
+    public MeaningSaidBack {
+      words = List.copyOf(words);
+    }
+
+    @Override
+    public String toString() {
+      return "MeaningSaidBack";
+    }
+  }
+
   @FactType("condition-reported/1")
   record ConditionReported(Condition condition, String how) implements TermsFact {}
 

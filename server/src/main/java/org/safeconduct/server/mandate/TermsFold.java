@@ -5,10 +5,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.journal.Told;
 import org.safeconduct.server.kernel.MemberId;
@@ -24,11 +26,15 @@ import org.safeconduct.server.mandate.TermsFact.ChildsInterestAsked;
 import org.safeconduct.server.mandate.TermsFact.ConditionConfirmed;
 import org.safeconduct.server.mandate.TermsFact.ConditionLifted;
 import org.safeconduct.server.mandate.TermsFact.ConditionReported;
+import org.safeconduct.server.mandate.TermsFact.ConsentAnswered;
+import org.safeconduct.server.mandate.TermsFact.ConsentAsked;
 import org.safeconduct.server.mandate.TermsFact.ConsentGiven;
 import org.safeconduct.server.mandate.TermsFact.ConsentWithdrawn;
 import org.safeconduct.server.mandate.TermsFact.InstructionGiven;
 import org.safeconduct.server.mandate.TermsFact.InterestAgreed;
 import org.safeconduct.server.mandate.TermsFact.LawCompelled;
+import org.safeconduct.server.mandate.TermsFact.LimitsReadAloud;
+import org.safeconduct.server.mandate.TermsFact.MeaningSaidBack;
 import org.safeconduct.server.mandate.TermsFact.PersonTold;
 import org.safeconduct.server.mandate.TermsFact.RepresentativeAgreed;
 import org.safeconduct.server.mandate.TermsFact.RepresentativeNamed;
@@ -44,6 +50,8 @@ final class TermsFold {
   private final List<Basis> bases = new ArrayList<>();
   private final List<Withholding> withholdings = new ArrayList<>();
   private final List<Terms.Withdrawal> withdrawals = new ArrayList<>();
+  private final List<Terms.Declined> declined = new ArrayList<>();
+  private final Map<Long, Asking> askings = new LinkedHashMap<>();
   private final Map<Condition, MemberId> reported = new EnumMap<>(Condition.class);
   private final Set<Condition> confirmed = new HashSet<>();
   private final Set<String> representatives = new HashSet<>();
@@ -61,6 +69,8 @@ final class TermsFold {
         fold.bases,
         fold.withholdings,
         fold.withdrawals,
+        fold.declined,
+        List.copyOf(fold.askings.values()),
         new Basis.Standing(fold.reported.keySet(), fold.confirmed, fold.representatives),
         fold.reported,
         fold.toldOf,
@@ -80,6 +90,20 @@ final class TermsFold {
           bases.add(
               new InstructedBefore(
                   at(told, given.release(), given.until()), given.condition(), given.taking()));
+      case ConsentAsked asked ->
+          askings.put(
+              seq,
+              new Asking(
+                  seq,
+                  asked.questions(),
+                  asked.taking(),
+                  asked.until(),
+                  false,
+                  Map.of(),
+                  List.of()));
+      case LimitsReadAloud aloud -> change(told, aloud.asked(), Asking::aloud);
+      case ConsentAnswered answered -> answer(told, answered);
+      case MeaningSaidBack said -> change(told, said.asked(), a -> a.saidBack(said.words()));
       case RepresentativeNamed named -> representatives.add(named.representative());
       case RepresentativeAgreed agreed ->
           bases.add(
@@ -113,6 +137,35 @@ final class TermsFold {
           withdrawals.add(new Terms.Withdrawal(seq, withdrawn.from(), withdrawn.through()));
       case PersonTold person -> toldOf.add(person.seq());
     }
+  }
+
+  private void change(Told<TermsFact> told, long asked, UnaryOperator<Asking> change) {
+    if (askings.computeIfPresent(asked, (_, asking) -> change.apply(asking)) == null) {
+      oddities.add(told.ref().seq());
+    }
+  }
+
+  /// Before the limits were read aloud nothing that is answered counts.
+  private void answer(Told<TermsFact> told, ConsentAnswered answered) {
+    Asking asking = askings.get(answered.asked());
+    int at = answered.question();
+    if (asking == null || !asking.readAloud() || at < 0 || at >= asking.questions().size()) {
+      oddities.add(told.ref().seq());
+      return;
+    }
+    askings.put(asking.seq(), asking.with(at, answered.answer()));
+    Question question = asking.questions().get(at);
+    switch (answered.answer()) {
+      case YES -> bases.add(basis(at(told, question.release(), asking.until()), question, asking));
+      case NO -> declined.add(new Terms.Declined(told.ref().seq(), question));
+      case NOT_NOW -> {}
+    }
+  }
+
+  private static Basis basis(Grounded grounded, Question question, Asking asking) {
+    return question.condition() == null
+        ? new Consented(grounded, asking.taking())
+        : new InstructedBefore(grounded, question.condition(), asking.taking());
   }
 
   /// A second member, on something that was asked before and by somebody else.

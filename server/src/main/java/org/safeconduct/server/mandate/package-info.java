@@ -20,6 +20,8 @@
 ///   given ──► live ────┼── Withdrawn ─────────────────► withdrawn    (all but the law's)
 ///                      ├── WithholdingAsked ──────────► withheld     (all but the law's)
 ///                      └── ConditionReported ─────────► stopped      (consent, representation)
+///   asked together: LimitsReadAloud ── ConsentAnswered yes ──► live;  no ──► ends the same before
+///   under pressure ─────────────────────────────────► live for protection alone
 ///   instructed ── ConditionConfirmed by a second ─────► live
 ///   asked (vital, child) ── agreed by a second ───────► live
 /// ```

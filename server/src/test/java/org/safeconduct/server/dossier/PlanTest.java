@@ -71,7 +71,7 @@ class PlanTest {
                     subject(0),
                     new ConsentGiven(
                         new Release(Aim.ACCOUNTABILITY, COURT, List.of(ItemKind.ACCOUNT)),
-                        new Taking("1", new Language("ru"), "", List.of()),
+                        Taking.freely("1", new Language("ru"), "", List.of()),
                         null))
                 .chronicle());
     return Shelf.of(inquiry.chronicle(), Map.of(WITNESS, terms));

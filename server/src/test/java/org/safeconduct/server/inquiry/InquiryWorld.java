@@ -109,7 +109,7 @@ public final class InquiryWorld implements AutoCloseable {
     ScopeId terms = termsOf(witness);
     var chronicle = mandates.terms(documenter(), terms, Purpose.WORK).orElseThrow();
     Release release = new Release(Aim.ACCOUNTABILITY, COURT, List.of(kinds));
-    Taking taking = new Taking("consent-2", new Language("ru"), "", List.of());
+    Taking taking = Taking.freely("consent-2", new Language("ru"), "", List.of());
     written(
         mandates
             .say(

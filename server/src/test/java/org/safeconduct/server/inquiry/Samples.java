@@ -21,8 +21,11 @@ import org.safeconduct.server.mandate.Aim;
 import org.safeconduct.server.mandate.Condition;
 import org.safeconduct.server.mandate.ItemKind;
 import org.safeconduct.server.mandate.MandateFact;
+import org.safeconduct.server.mandate.Pressure;
+import org.safeconduct.server.mandate.Question;
 import org.safeconduct.server.mandate.Recipient;
 import org.safeconduct.server.mandate.Release;
+import org.safeconduct.server.mandate.ShownBy;
 import org.safeconduct.server.mandate.Taking;
 import org.safeconduct.server.mandate.TermsFact;
 import org.safeconduct.server.mandate.Withholding;
@@ -51,7 +54,14 @@ final class Samples {
       new Recipient(Recipient.Kind.COURT, "Office of the Prosecutor");
   private static final Release RELEASE =
       new Release(Aim.ACCOUNTABILITY, COURT, List.of(ItemKind.ACCOUNT, ItemKind.EXHIBIT));
-  private static final Taking TAKING = new Taking("2", RUSSIAN, "a colleague", List.of("counsel"));
+  private static final Taking TAKING =
+      new Taking(
+          "2",
+          RUSSIAN,
+          "a colleague",
+          List.of("counsel"),
+          ShownBy.GESTURE,
+          List.of(Pressure.JUST_RELEASED));
   private static final String DIGEST = "0123456789abcdef".repeat(4);
   private static final BodyId FILE = new BodyId(new Bits128(5, 6));
 
@@ -73,6 +83,13 @@ final class Samples {
         new TermsFact.TermsOpened(THREE, Telling.scope(2)),
         new TermsFact.ConsentGiven(RELEASE, TAKING, UNTIL),
         new TermsFact.InstructionGiven(Condition.TAKEN, RELEASE, TAKING, null),
+        new TermsFact.ConsentAsked(
+            List.of(new Question(null, RELEASE), new Question(Condition.DEAD, RELEASE)),
+            TAKING,
+            UNTIL),
+        new TermsFact.LimitsReadAloud(4),
+        new TermsFact.ConsentAnswered(4, 1, Question.Answer.NOT_NOW),
+        new TermsFact.MeaningSaidBack(4, List.of("That I can say no.")),
         new TermsFact.ConditionReported(Condition.SILENT, "no answer for a week"),
         new TermsFact.ConditionConfirmed(Condition.SILENT, "counsel too"),
         new TermsFact.ConditionLifted(Condition.SILENT, "called"),

@@ -18,6 +18,7 @@ import org.quicktheories.core.Gen;
 import org.safeconduct.server.inquiry.Telling;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Entry;
+import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.ScopeKind;
 import org.safeconduct.server.mandate.MayLeave.Allowed;
 import org.safeconduct.server.mandate.MayLeave.Withheld;
@@ -27,6 +28,10 @@ import org.safeconduct.server.mandate.MayLeave.Withheld;
 /// somebody to ask.
 class MayLeaveProperties {
   private static final List<Recipient> RECIPIENTS = List.of(PROSECUTOR, RAPPORTEUR);
+  private static final long FIRST = 1;
+  private static final Taking PRESSED =
+      new Taking(
+          "2", new Language("ru"), "", List.of(), ShownBy.SPOKEN, List.of(Pressure.NOT_ALONE));
   private static final Gen<Integer> STEP = integers().between(0, 1_000_000_000);
   private static final Gen<List<Integer>> STEPS = lists().of(STEP).ofSizeBetween(0, 14);
 
@@ -67,26 +72,48 @@ class MayLeaveProperties {
 
   private static Chronicle chronicle(List<Integer> steps) {
     Telling telling = new Telling(ScopeKind.TERMS);
+    if (!steps.isEmpty() && steps.getFirst() % 3 > 0) {
+      telling.tell(Telling.ONE, Telling.subject(0), asked(steps.getFirst() / 3));
+      if (steps.getFirst() % 3 > 1) {
+        telling.tell(Telling.ONE, Telling.subject(0), new TermsFact.LimitsReadAloud(FIRST));
+      }
+    }
     for (int step : steps) {
       telling.tell(step % 2 == 0 ? Telling.ONE : Telling.OTHER, Telling.subject(0), fact(step / 2));
     }
     return telling.chronicle();
   }
 
+  private static TermsFact asked(int n) {
+    List<Question> questions = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      @Nullable Condition condition = i % 2 == 0 ? null : pick(Condition.values(), n % 3);
+      questions.add(new Question(condition, release(n / 3 + i * 37)));
+    }
+    return new TermsFact.ConsentAsked(questions, n % 5 == 0 ? PRESSED : TAKING, null);
+  }
+
+  private static Release release(int n) {
+    return new Release(
+        pick(Aim.values(), n % 2),
+        RECIPIENTS.get(n / 2 % 2),
+        List.of(pick(ItemKind.values(), n / 4 % 3), pick(ItemKind.values(), n / 12 % 3)));
+  }
+
   private static TermsFact fact(int n) {
     Condition condition = pick(Condition.values(), n / 16 % 3);
-    Release release =
-        new Release(
-            pick(Aim.values(), n / 48 % 2),
-            RECIPIENTS.get(n / 96 % 2),
-            List.of(pick(ItemKind.values(), n / 192 % 3), pick(ItemKind.values(), n / 576 % 3)));
+    Release release = release(n / 48);
+    Taking taking = n / 3456 % 4 == 0 ? PRESSED : TAKING;
     LocalDate until = LocalDate.of(2026, 11, 23).plusDays(n / 1728 % 40);
     @Nullable LocalDate maybe = n / 69_120 % 2 == 0 ? null : until;
     @Nullable Recipient from = n / 138_240 % 2 == 0 ? null : release.recipient();
     long seq = n / 276_480 % 14;
     return switch (n % 16) {
-      case 0, 1, 2 -> new TermsFact.ConsentGiven(release, TAKING, maybe);
-      case 3, 4 -> new TermsFact.InstructionGiven(condition, release, TAKING, maybe);
+      case 0 -> new TermsFact.ConsentGiven(release, taking, maybe);
+      case 1, 2 ->
+          new TermsFact.ConsentAnswered(
+              FIRST, n / 16 % 6, pick(Question.Answer.values(), n / 96 % 3));
+      case 3, 4 -> new TermsFact.InstructionGiven(condition, release, taking, maybe);
       case 5 -> new TermsFact.ConditionReported(condition, "");
       case 6 -> new TermsFact.ConditionConfirmed(condition, "");
       case 7 -> new TermsFact.ConditionLifted(condition, "");

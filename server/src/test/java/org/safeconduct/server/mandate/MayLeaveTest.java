@@ -7,12 +7,14 @@ import static org.safeconduct.server.mandate.TermsWorld.PROSECUTOR;
 import static org.safeconduct.server.mandate.TermsWorld.RAPPORTEUR;
 import static org.safeconduct.server.mandate.TermsWorld.TAKING;
 import static org.safeconduct.server.mandate.TermsWorld.consent;
+import static org.safeconduct.server.mandate.TermsWorld.release;
 import static org.safeconduct.server.mandate.TermsWorld.toTheProsecutor;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.mandate.MayLeave.Allowed;
 import org.safeconduct.server.mandate.MayLeave.Whom;
 import org.safeconduct.server.mandate.MayLeave.Why;
@@ -21,10 +23,14 @@ import org.safeconduct.server.mandate.TermsFact.ChildsInterestAsked;
 import org.safeconduct.server.mandate.TermsFact.ConditionConfirmed;
 import org.safeconduct.server.mandate.TermsFact.ConditionLifted;
 import org.safeconduct.server.mandate.TermsFact.ConditionReported;
+import org.safeconduct.server.mandate.TermsFact.ConsentAnswered;
+import org.safeconduct.server.mandate.TermsFact.ConsentAsked;
+import org.safeconduct.server.mandate.TermsFact.ConsentGiven;
 import org.safeconduct.server.mandate.TermsFact.ConsentWithdrawn;
 import org.safeconduct.server.mandate.TermsFact.InstructionGiven;
 import org.safeconduct.server.mandate.TermsFact.InterestAgreed;
 import org.safeconduct.server.mandate.TermsFact.LawCompelled;
+import org.safeconduct.server.mandate.TermsFact.LimitsReadAloud;
 import org.safeconduct.server.mandate.TermsFact.RepresentativeAgreed;
 import org.safeconduct.server.mandate.TermsFact.RepresentativeNamed;
 import org.safeconduct.server.mandate.TermsFact.VitalInterestAsked;
@@ -63,6 +69,60 @@ class MayLeaveTest {
     assertThat(
             MayLeave.decide(world.terms(), ItemKind.EXHIBIT, PROSECUTOR, Aim.ACCOUNTABILITY, NOW))
         .isEqualTo(because(Why.OTHER_KIND, Whom.THE_PERSON));
+  }
+
+  @Test
+  void aYesUnderPressureProtectsAndIsAskedAgainForAnythingElse() {
+    Taking pressed =
+        new Taking(
+            "2",
+            new Language("ru"),
+            "",
+            List.of(),
+            ShownBy.SPOKEN,
+            List.of(Pressure.JUST_RELEASED));
+    TermsWorld world =
+        new TermsWorld()
+            .and(new ConsentGiven(toTheProsecutor(), pressed, null))
+            .and(
+                new ConsentGiven(
+                    release(Aim.PROTECTION, PROSECUTOR, ItemKind.ACCOUNT), pressed, null));
+    assertThat(account(world)).isEqualTo(because(Why.ASKED_UNDER_PRESSURE, Whom.THE_PERSON));
+    assertThat(MayLeave.decide(world.terms(), ItemKind.ACCOUNT, PROSECUTOR, Aim.PROTECTION, NOW))
+        .isInstanceOf(Allowed.class);
+    assertThat(account(world.and(consent(null)))).isInstanceOf(Allowed.class);
+  }
+
+  @Test
+  void nothingThatIsAnsweredCountsBeforeTheLimitsWereReadAloud() {
+    TermsWorld world =
+        new TermsWorld()
+            .and(new ConsentAsked(List.of(new Question(null, toTheProsecutor())), TAKING, null));
+    long asked = world.terms().askings().getFirst().seq();
+    world.and(new ConsentAnswered(asked, 0, Question.Answer.YES));
+    assertThat(account(world)).isEqualTo(because(Why.NO_BASIS, Whom.THE_PERSON));
+    world
+        .and(new LimitsReadAloud(asked))
+        .and(new ConsentAnswered(asked, 0, Question.Answer.NOT_NOW))
+        .and(new ConsentAnswered(asked, 0, Question.Answer.YES));
+    assertThat(account(world)).isInstanceOf(Allowed.class);
+  }
+
+  @Test
+  void aNoToOneQuestionEndsWhatWasSaidToTheSameAndNothingElse() {
+    Question same = new Question(null, toTheProsecutor());
+    TermsWorld world =
+        new TermsWorld()
+            .and(consent(null))
+            .and(
+                new ConsentGiven(
+                    release(Aim.PROTECTION, PROSECUTOR, ItemKind.ACCOUNT), TAKING, null))
+            .and(new ConsentAsked(List.of(same), TAKING, null));
+    long asked = world.terms().askings().getFirst().seq();
+    world.and(new LimitsReadAloud(asked)).and(new ConsentAnswered(asked, 0, Question.Answer.NO));
+    assertThat(account(world)).isEqualTo(because(Why.WITHDRAWN, Whom.THE_PERSON));
+    assertThat(MayLeave.decide(world.terms(), ItemKind.ACCOUNT, PROSECUTOR, Aim.PROTECTION, NOW))
+        .isInstanceOf(Allowed.class);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.journal.Told;
 import org.safeconduct.server.kernel.MemberId;
@@ -25,20 +26,33 @@ record PlainReading(
               && holds(f.until())
               && unwithdrawn(told)
               && unheld()
-              && nobodyReported();
+              && nobodyReported()
+              && free(f.taking())
+              && unanswered(told, null);
+      case TermsFact.ConsentAnswered f when f.answer() == Question.Answer.YES ->
+          question(told, f)
+              .filter(
+                  q -> names(q.release()) && holds(asked(told, f.asked()).orElseThrow().until()))
+              .filter(q -> unwithdrawn(told) && unheld() && unanswered(told, q.condition()))
+              .filter(q -> q.condition() == null ? nobodyReported() : confirmed(q.condition()))
+              .filter(_ -> free(asked(told, f.asked()).orElseThrow().taking()))
+              .isPresent();
       case TermsFact.InstructionGiven f ->
           names(f.release())
               && holds(f.until())
               && unwithdrawn(told)
               && unheld()
-              && confirmed(f.condition());
+              && confirmed(f.condition())
+              && free(f.taking())
+              && unanswered(told, f.condition());
       case TermsFact.RepresentativeAgreed f ->
           names(f.release())
               && holds(f.until())
               && unwithdrawn(told)
               && unheld()
               && named(f.representative())
-              && !reported(Condition.DEAD);
+              && !reported(Condition.DEAD)
+              && unanswered(told, null);
       case TermsFact.VitalInterestAsked f ->
           names(f.release())
               && holds(f.until())
@@ -52,6 +66,46 @@ record PlainReading(
       case TermsFact.LawCompelled f -> names(f.release()) && holds(f.until());
       default -> false;
     };
+  }
+
+  /// Which question somebody answered, if it was asked, and read aloud before.
+  private Optional<Question> question(Told<TermsFact> told, TermsFact.ConsentAnswered answered) {
+    boolean aloud =
+        facts.stream()
+            .anyMatch(a ->
+                a.fact() instanceof TermsFact.LimitsReadAloud read
+                    && read.asked() == answered.asked()
+                    && a.ref().seq() > answered.asked()
+                    && a.ref().seq() < told.ref().seq());
+    if (!aloud) return Optional.empty();
+    return asked(told, answered.asked())
+        .map(TermsFact.ConsentAsked::questions)
+        .filter(all -> answered.question() >= 0 && answered.question() < all.size())
+        .map(all -> all.get(answered.question()));
+  }
+
+  private Optional<TermsFact.ConsentAsked> asked(Told<TermsFact> told, long seq) {
+    return facts.stream()
+        .filter(a -> a.ref().seq() == seq && seq < told.ref().seq())
+        .filter(a -> a.fact() instanceof TermsFact.ConsentAsked)
+        .map(a -> (TermsFact.ConsentAsked) a.fact())
+        .findFirst();
+  }
+
+  /// Nobody said no since to exactly this, for the same case.
+  private boolean unanswered(Told<TermsFact> told, @Nullable Condition condition) {
+    return facts.stream()
+        .filter(n -> n.ref().seq() > told.ref().seq())
+        .noneMatch(n ->
+            n.fact() instanceof TermsFact.ConsentAnswered no
+                && no.answer() == Question.Answer.NO
+                && question(n, no)
+                    .filter(q -> q.condition() == condition && names(q.release()))
+                    .isPresent());
+  }
+
+  private boolean free(Taking taking) {
+    return taking.pressure().isEmpty() || aim == Aim.PROTECTION;
   }
 
   private boolean names(Release release) {

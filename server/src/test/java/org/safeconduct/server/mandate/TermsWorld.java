@@ -16,7 +16,7 @@ final class TermsWorld {
       new Recipient(Recipient.Kind.COURT, "Office of the Prosecutor, International Criminal Court");
   static final Recipient RAPPORTEUR =
       new Recipient(Recipient.Kind.UN_MECHANISM, "Special Rapporteur on torture");
-  static final Taking TAKING = new Taking("consent-2", new Language("ru"), "", List.of());
+  static final Taking TAKING = Taking.freely("consent-2", new Language("ru"), "", List.of());
 
   private final Telling telling = new Telling(ScopeKind.TERMS);
 

@@ -80,7 +80,7 @@ final class Inquiries {
             .orElseThrow());
     ScopeId terms =
         mandates.witness(documenter, inquiry, witness, Purpose.WORK).orElseThrow().terms();
-    Taking taking = new Taking(FORM, line.language(), "", List.of());
+    Taking taking = Taking.freely(FORM, line.language(), "", List.of());
     for (Script.Consent consent : line.terms()) {
       Chronicle before = mandates.terms(documenter, terms, Purpose.WORK).orElseThrow();
       Release release = new Release(Aim.ACCOUNTABILITY, consent.recipient(), consent.items());

@@ -18,13 +18,21 @@ public record BasisForm(
     String language,
     String interpreter,
     String present,
+    String shownBy,
+    List<String> pressure,
     String condition,
     String representative,
     String reason,
     String why,
     String everybody) {
   static BasisForm blank(String seen, String what) {
-    return new BasisForm(seen, what, "", "", "", List.of(), "", "", "", "", "", "", "", "", "", "");
+    return new BasisForm(
+        seen, what, "", "", "", List.of(), "", "", "", "", "", "SPOKEN", List.of(), "", "", "", "",
+        "");
+  }
+
+  public TakingForm taking() {
+    return new TakingForm(formVersion, language, interpreter, present, shownBy, pressure);
   }
 
   BasisForm seen(String now) {
@@ -40,6 +48,8 @@ public record BasisForm(
         language,
         interpreter,
         present,
+        shownBy,
+        pressure,
         condition,
         representative,
         reason,

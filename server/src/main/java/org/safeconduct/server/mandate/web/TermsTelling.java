@@ -50,7 +50,7 @@ final class TermsTelling {
 
   private Happened one(Told<Fact> told, TermsFact fact) {
     return Happened.of(here.when(told.at()), organisation.nameOf(told.by()), line(fact))
-        .saying(text(fact));
+        .saying(fact instanceof TermsFact.MeaningSaidBack back ? back.words() : text(fact));
   }
 
   private String line(TermsFact fact) {
@@ -62,6 +62,11 @@ final class TermsTelling {
               "mandate.told.instruction",
               word("mandate.condition", f.condition()),
               release(f.release()));
+      case TermsFact.ConsentAsked f -> here.t("mandate.told.asked", f.questions().size());
+      case TermsFact.LimitsReadAloud _ -> here.t("mandate.told.aloud");
+      case TermsFact.ConsentAnswered f ->
+          here.t("mandate.told.answered", f.question() + 1, word("mandate.answer", f.answer()));
+      case TermsFact.MeaningSaidBack _ -> here.t("mandate.told.said-back");
       case TermsFact.ConditionReported f ->
           here.t("mandate.told.reported", word("mandate.condition", f.condition()));
       case TermsFact.ConditionConfirmed f ->
@@ -96,6 +101,10 @@ final class TermsTelling {
           case TermsFact.PersonTold f -> f.how();
           case TermsFact.TermsOpened _,
               TermsFact.ConsentGiven _,
+              TermsFact.ConsentAsked _,
+              TermsFact.LimitsReadAloud _,
+              TermsFact.ConsentAnswered _,
+              TermsFact.MeaningSaidBack _,
               TermsFact.InstructionGiven _,
               TermsFact.RepresentativeNamed _,
               TermsFact.RepresentativeAgreed _,

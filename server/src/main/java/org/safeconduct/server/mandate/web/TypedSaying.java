@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.mandate.Aim;
 import org.safeconduct.server.mandate.Condition;
 import org.safeconduct.server.mandate.ItemKind;
@@ -123,20 +122,6 @@ final class TypedSaying {
   }
 
   private Taking taking() {
-    String version = typed.needed("formVersion", form.formVersion());
-    return new Taking(
-        version,
-        language(),
-        form.interpreter(),
-        form.present().lines().map(String::strip).filter(l -> !l.isEmpty()).toList());
-  }
-
-  private Language language() {
-    try {
-      return new Language(form.language());
-    } catch (IllegalArgumentException e) {
-      typed.wrong("language", "site.typed.choose");
-      return new Language("en");
-    }
+    return form.taking().read(typed);
   }
 }

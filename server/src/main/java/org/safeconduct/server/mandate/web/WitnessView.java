@@ -51,7 +51,7 @@ record WitnessView(Terms terms, MemberId me, Instant now, Here here, TermsTellin
     return switch (lack) {
       case WITHDRAWN, EXPIRED -> Mark.ENDED;
       case WITHHELD, PERSON_CANNOT_BE_ASKED, NOT_NAMED_BY_THE_PERSON -> Mark.SEALED;
-      case CONDITION_NOT_CONFIRMED, SECOND_MEMBER_MISSING -> Mark.WAITING;
+      case CONDITION_NOT_CONFIRMED, SECOND_MEMBER_MISSING, ASKED_UNDER_PRESSURE -> Mark.WAITING;
     };
   }
 

@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.safeconduct.server.kernel.Language;
+import org.safeconduct.server.site.Tongues;
 import org.safeconduct.server.site.Words;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 /// All sentences, read once: `messages/<tag>/<module>.properties`. A further language is a further
 /// folder. English stands in for what a language does not have.
 @Component
-class Bundles {
+class Bundles implements Tongues {
   private static final String ENGLISH = "en";
   private static final List<String> FIRST = List.of("en", "ru", "fr", "ar", "es", "uk");
 
@@ -43,6 +46,11 @@ class Bundles {
       if (near != null) return near;
     }
     return english();
+  }
+
+  @Override
+  public Optional<Words> in(Language language) {
+    return Optional.ofNullable(byTag.get(language.tag()));
   }
 
   private Words english() {
