@@ -46,6 +46,10 @@ class ArchitectureTest {
           Map.entry("casework", 3),
           Map.entry("identity", 3),
           Map.entry("passage", 3),
+          Map.entry("legal", 3),
+          Map.entry("care", 3),
+          Map.entry("children", 3),
+          Map.entry("money", 3),
           Map.entry("dossier", 4),
           Map.entry("figures", 4),
           Map.entry("lists", 4));
@@ -133,6 +137,16 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage(ROOT + ".identity..");
+
+  @ArchTest
+  static final ArchRule careAndItsLikeAreNeverCountedNorFiled =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ROOT + ".dossier..", ROOT + ".figures..", ROOT + ".lists..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              ROOT + ".care..", ROOT + ".children..", ROOT + ".legal..", ROOT + ".money..");
 
   /// A page of figures for outside, and the file, are made of a table that may be shown.
   @ArchTest

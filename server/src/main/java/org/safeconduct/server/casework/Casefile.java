@@ -42,10 +42,9 @@ public sealed interface Casefile {
     }
 
     /// @throws Refused if nobody says why, or the next look would lie in the past
-    default RiskAssessed assess(Danger danger, List<String> reason, Due again, Instant now) {
-      if (reason.isEmpty()) throw Refused.because("casework.refuse.assess.no-reason");
-      if (again.isPast(now)) throw Refused.because("casework.refuse.assess.past");
-      return new RiskAssessed(danger, reason, again);
+    default RiskAssessed assess(Judgement judgement, Instant now) {
+      if (judgement.again().isPast(now)) throw Refused.because("casework.refuse.assess.past");
+      return judgement.fact();
     }
   }
 

@@ -15,6 +15,7 @@ import org.safeconduct.server.casework.CaseworkFact.TaskSet;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Claim;
 import org.safeconduct.server.journal.Draft;
+import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.journal.Journal;
 import org.safeconduct.server.journal.MechanismFact.Corrected;
 import org.safeconduct.server.journal.NewScope;
@@ -121,11 +122,11 @@ public class CaseworkDesk {
     return decide(unlocked, at, casework -> casework.casefile().workable().assign(to));
   }
 
-  public Outcome assess(Unlocked unlocked, At at, Danger danger, List<String> reason, Due again) {
+  public Outcome assess(Unlocked unlocked, At at, Judgement judgement) {
     return decide(
         unlocked,
         at,
-        casework -> casework.casefile().workable().assess(danger, reason, again, clock.instant()));
+        casework -> casework.casefile().workable().assess(judgement, clock.instant()));
   }
 
   public Outcome record(Unlocked unlocked, At at, GroundsRecorded grounds) {
@@ -196,6 +197,15 @@ public class CaseworkDesk {
             });
   }
 
+  /// Writes a fact of another module of the band into a casefile on which work goes on.
+  ///
+  /// @param rule decides on the whole chronicle, and throws [Refused] where it says no
+  public Outcome enter(Unlocked unlocked, At at, Function<Chronicle, ? extends Fact> rule) {
+    Chronicle chronicle = whole(unlocked, at.casefile());
+    Casework.of(chronicle).casefile().workable();
+    return write(unlocked, at.draft(rule.apply(chronicle)));
+  }
+
   private static CaseworkFact open(Casework casework, CaseworkFact fact) {
     casework.casefile().workable();
     return fact;
@@ -213,9 +223,13 @@ public class CaseworkDesk {
   }
 
   private Casework casework(Unlocked unlocked, ScopeId casefile) {
+    return Casework.of(whole(unlocked, casefile));
+  }
+
+  private Chronicle whole(Unlocked unlocked, ScopeId casefile) {
     Chronicle chronicle = look(unlocked, casefile);
     if (!chronicle.isWhole()) throw Refused.because("casework.refuse.not-whole");
-    return Casework.of(chronicle);
+    return chronicle;
   }
 
   private Outcome write(Unlocked unlocked, Draft draft) {

@@ -1,5 +1,6 @@
 package org.safeconduct.server.casework;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.journal.Fact;
@@ -26,10 +27,25 @@ public sealed interface CaseworkFact extends Fact {
   @FactType("casefile-assigned/1")
   record CasefileAssigned(MemberId to) implements CaseworkFact {}
 
+  /// How somebody judged the danger, and what they weighed. The level is theirs and follows from
+  /// nothing.
+  ///
+  /// @param vulnerabilities what makes it worse
+  /// @param capacities what protects
   /// @param again when somebody has to look again
   @FactType("risk-assessed/1")
-  record RiskAssessed(Danger danger, List<String> reason, Due again) implements CaseworkFact {
+  record RiskAssessed(
+      Danger danger,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Threat> threats,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> vulnerabilities,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> capacities,
+      List<String> reason,
+      Due again)
+      implements CaseworkFact {
     public RiskAssessed {
+      threats = List.copyOf(threats);
+      vulnerabilities = List.copyOf(vulnerabilities);
+      capacities = List.copyOf(capacities);
       reason = List.copyOf(reason);
     }
 

@@ -69,7 +69,7 @@ public class CaseworkListing implements Listing {
         .ifPresent(o -> {
           if (o.fact() instanceof CaseworkFact.CasefileOpened opened) text.addAll(opened.need());
         });
-    casework.assessment().ifPresent(a -> text.addAll(a.fact().reason()));
+    casework.assessment().ifPresent(a -> text.addAll(words(a.fact())));
     casework.notes().forEach(n -> text.addAll(n.words()));
     casework
         .tasks()
@@ -78,5 +78,13 @@ public class CaseworkListing implements Listing {
           text.addAll(t.words());
         });
     return text;
+  }
+
+  private static List<String> words(CaseworkFact.RiskAssessed assessed) {
+    List<String> words = new ArrayList<>(assessed.reason());
+    assessed.threats().forEach(threat -> words.addAll(List.of(threat.who(), threat.means())));
+    words.addAll(assessed.vulnerabilities());
+    words.addAll(assessed.capacities());
+    return words;
   }
 }

@@ -1,5 +1,6 @@
 package org.safeconduct.server.casework;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.safeconduct.server.casework.CaseworkFact.CasefileAssigned;
@@ -39,7 +40,7 @@ class CaseworkTelling implements Telling {
       case CasefileOpened f -> said("opened", f.need(), f.codename());
       case CasefileAssigned _ -> said("assigned", List.of());
       case RiskAssessed f ->
-          said("assessed", f.reason(), Phrase.of("casework.danger", f.danger()), f.again().on());
+          said("assessed", weighed(f), Phrase.of("casework.danger", f.danger()), f.again().on());
       case GroundsRecorded _ -> said("grounds", List.of());
       case KeptFromFigures _ -> said("kept-from-figures", List.of());
       case NoteWritten f -> said("note", f.words());
@@ -51,6 +52,14 @@ class CaseworkTelling implements Telling {
       case CasefileClosed _ -> said("closed", List.of());
       case CasefileReopened f -> said("reopened", f.why());
     };
+  }
+
+  private static List<String> weighed(RiskAssessed fact) {
+    List<String> text = new ArrayList<>(fact.reason());
+    fact.threats().forEach(threat -> text.add(threat.who() + ": " + threat.means()));
+    text.addAll(fact.vulnerabilities());
+    text.addAll(fact.capacities());
+    return text;
   }
 
   private static Said mechanism(MechanismFact fact) {

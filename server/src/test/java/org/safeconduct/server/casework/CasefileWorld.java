@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.care.CareFact;
+import org.safeconduct.server.care.NeedFact;
 import org.safeconduct.server.casework.CaseworkDesk.Opened;
+import org.safeconduct.server.children.ChildFact;
 import org.safeconduct.server.identity.Identities;
 import org.safeconduct.server.identity.IdentityFact;
 import org.safeconduct.server.journal.Chronicle;
@@ -17,6 +20,8 @@ import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.ScopeKind;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.legal.LegalFact;
+import org.safeconduct.server.money.MoneyFact;
 import org.safeconduct.server.passage.PassageFact;
 import org.safeconduct.server.vault.Unlocked;
 
@@ -32,7 +37,12 @@ public final class CasefileWorld implements AutoCloseable {
             folder,
             FactBook.of(CaseworkFact.class),
             FactBook.of(PassageFact.class),
-            FactBook.of(IdentityFact.class));
+            FactBook.of(IdentityFact.class),
+            FactBook.of(LegalFact.class),
+            FactBook.of(ChildFact.class),
+            FactBook.of(MoneyFact.class),
+            FactBook.of(CareFact.class),
+            FactBook.of(NeedFact.class));
     ScopeId organisation = world.openScope(ScopeKind.ORGANISATION);
     this.desk =
         new CaseworkDesk(

@@ -81,7 +81,9 @@ class CaseworkDeskTest {
   void assessesAndRemembersWhoAndWhy() {
     ScopeId casefile = open().casefile();
     At at = world.root(caseworker, casefile);
-    assertThat(desk.assess(caseworker, at, Danger.NOW, List.of("An uncle is near."), in(3)))
+    assertThat(
+            desk.assess(
+                caseworker, at, Judgement.of(Danger.NOW, List.of("An uncle is near."), in(3))))
         .isInstanceOf(Outcome.Written.class);
     var told = casework(casefile).assessment().orElseThrow();
     assertThat(told.fact().danger()).isEqualTo(Danger.NOW);
@@ -92,15 +94,16 @@ class CaseworkDeskTest {
   void theSecondOfTwoSeesWhatTheFirstWrote() {
     ScopeId casefile = open().casefile();
     At seenByBoth = world.root(caseworker, casefile);
-    desk.assess(caseworker, seenByBoth, Danger.HIGH, List.of("Followed."), in(3));
-    Outcome second = desk.assess(colleague, seenByBoth, Danger.LOW, List.of("Quiet."), in(9));
+    desk.assess(caseworker, seenByBoth, Judgement.of(Danger.HIGH, List.of("Followed."), in(3)));
+    Outcome second =
+        desk.assess(colleague, seenByBoth, Judgement.of(Danger.LOW, List.of("Quiet."), in(9)));
     assertThat(second).isInstanceOf(Outcome.Conflict.class);
     assertThat(((Outcome.Conflict) second).since())
         .singleElement()
         .satisfies(t -> assertThat(t.by()).isEqualTo(caseworker.member()));
     assertThat(casework(casefile).assessments()).hasSize(1);
     At seenNow = world.root(colleague, casefile);
-    assertThat(desk.assess(colleague, seenNow, Danger.LOW, List.of("Quiet."), in(9)))
+    assertThat(desk.assess(colleague, seenNow, Judgement.of(Danger.LOW, List.of("Quiet."), in(9))))
         .isInstanceOf(Outcome.Written.class);
   }
 

@@ -24,7 +24,13 @@ public final class CaseworkFacts {
       new CasefileOpened("Amber Lattice", List.of("A bed for tonight."));
   public static final CaseworkFact ASSIGNED = new CasefileAssigned(ChronicleOf.WRITER);
   public static final CaseworkFact ASSESSED =
-      new RiskAssessed(Danger.HIGH, List.of("An uncle looks for them."), due("2026-03-09"));
+      new RiskAssessed(
+          Danger.HIGH,
+          List.of(new Threat("An uncle", "Beating", Reach.SAME_TOWN, Soon.WITHIN_DAYS)),
+          List.of("No money."),
+          List.of("A friend with a car."),
+          List.of("An uncle looks for them."),
+          due("2026-03-09"));
   public static final CaseworkFact GROUNDS =
       new GroundsRecorded(
           List.of(Ground.JOURNALISM), List.of(Ground.SEXUAL_ORIENTATION), List.of("Rumours."));

@@ -46,18 +46,17 @@ class CaseworkTest {
   @Test
   void aRiskNeedsAReasonAndADayAhead() {
     var open = casework().casefile().workable();
-    assertThatThrownBy(() -> open.assess(Danger.LOW, List.of(), due("2026-04-01"), NOW))
+    assertThatThrownBy(
+            () -> open.assess(Judgement.of(Danger.LOW, List.of(), due("2026-04-01")), NOW))
         .hasMessage("casework.refuse.assess.no-reason");
-    assertThatThrownBy(() -> open.assess(Danger.LOW, List.of("x"), due("2026-03-01"), NOW))
+    assertThatThrownBy(
+            () -> open.assess(Judgement.of(Danger.LOW, List.of("x"), due("2026-03-01")), NOW))
         .hasMessage("casework.refuse.assess.past");
   }
 
   @Test
   void keepsTheHistoryOfAssessments() {
-    scope.tell(
-        0,
-        ASSESSED,
-        new CaseworkFact.RiskAssessed(Danger.LOW, List.of("Abroad."), due("2026-05-01")));
+    scope.tell(0, ASSESSED, Judgement.of(Danger.LOW, List.of("Abroad."), due("2026-05-01")).fact());
     assertThat(casework().assessments()).hasSize(2);
     assertThat(casework().assessment().orElseThrow().fact().danger()).isEqualTo(Danger.LOW);
   }

@@ -1,6 +1,7 @@
 package org.safeconduct.server.casework.web;
 
 import java.util.List;
+import org.safeconduct.server.casework.Room;
 import org.safeconduct.server.site.Mark;
 import org.safeconduct.server.site.Page;
 
@@ -27,6 +28,8 @@ public record CasefilePage(
     List<Task> tasks,
     List<Way> ways,
     List<Note> notes,
+    List<Heeded> heeds,
+    List<Room> rooms,
     boolean keptFromFigures,
     String seen,
     boolean isWhole,
@@ -37,6 +40,44 @@ public record CasefilePage(
     tasks = List.copyOf(tasks);
     ways = List.copyOf(ways);
     notes = List.copyOf(notes);
+    heeds = List.copyOf(heeds);
+    rooms = List.copyOf(rooms);
+  }
+
+  /// The same casefile, with what the other modules of the band have of it.
+  CasefilePage beside(List<Room> others, List<Heeded> heeded) {
+    return new CasefilePage(
+        path,
+        codename,
+        mark,
+        state,
+        open,
+        closed,
+        ending,
+        cools,
+        worker,
+        need,
+        opened,
+        risk,
+        tasks,
+        ways,
+        notes,
+        heeded,
+        others,
+        keptFromFigures,
+        seen,
+        isWhole,
+        odd);
+  }
+
+  /// What whoever plans a step must heed.
+  ///
+  /// @param concerns the steps that it touches, in words
+  public record Heeded(String path, String what, List<String> concerns, List<String> words) {
+    public Heeded {
+      concerns = List.copyOf(concerns);
+      words = List.copyOf(words);
+    }
   }
 
   /// @param overdue the day of the next look has gone by, or nobody ever looked

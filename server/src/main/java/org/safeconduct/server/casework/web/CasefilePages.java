@@ -41,6 +41,8 @@ record CasefilePages(Here here, Map<MemberId, String> names, Instant now) {
             .toList(),
         applications.stream().map(this::way).toList(),
         casework.notes().reversed().stream().map(n -> note(path, n)).toList(),
+        List.of(),
+        List.of(),
         casework.keptFromFigures(),
         chronicle.seen(chronicle.root()).toString(),
         chronicle.isWhole(),
@@ -70,7 +72,7 @@ record CasefilePages(Here here, Map<MemberId, String> names, Instant now) {
             new CasefilePage.Risk(
                 Marks.of(told.fact().danger()),
                 "casework.danger." + told.fact().danger().word(),
-                told.fact().reason(),
+                new Weighed(here).text(told.fact()),
                 name(told.by()),
                 here.when(told.at()),
                 here.day(told.fact().again().on()),

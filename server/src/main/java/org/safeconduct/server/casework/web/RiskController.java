@@ -9,8 +9,13 @@ import org.safeconduct.server.casework.Casework;
 import org.safeconduct.server.casework.CaseworkDesk;
 import org.safeconduct.server.casework.Colleagues;
 import org.safeconduct.server.casework.Danger;
+import org.safeconduct.server.casework.Judgement;
+import org.safeconduct.server.casework.Reach;
+import org.safeconduct.server.casework.Soon;
 import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.journal.Told;
 import org.safeconduct.server.kernel.Due;
+import org.safeconduct.server.kernel.Paragraphs;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.site.Answer;
 import org.safeconduct.server.site.Choice;
@@ -42,25 +47,37 @@ class RiskController {
   @GetMapping("/casefiles/{casefile}/risk")
   FormPage<RiskForm> ask(Unlocked unlocked, Here here, @PathVariable ScopeId casefile) {
     Chronicle chronicle = desk.look(unlocked, casefile);
-    String seen = chronicle.seen(chronicle.root()).toString();
-    return page(unlocked, here, chronicle, new RiskForm(seen, "", "", ""));
+    return page(unlocked, here, chronicle, prefilled(chronicle));
   }
 
   @PostMapping("/casefiles/{casefile}/risk")
   Answer assess(Unlocked unlocked, Here here, @PathVariable ScopeId casefile, RiskForm form) {
     Chronicle chronicle = desk.look(unlocked, casefile);
     Typed typed = new Typed();
-    Danger danger = typed.term("danger", Danger.class, form.danger());
-    List<String> reason = typed.neededWords("reason", form.reason());
     Due again = new Due(typed.day("again", form.again()), ZoneOffset.UTC);
+    Judgement judgement = form.read(typed, again);
     At at = new At(casefile, chronicle.root(), Typed.seen(form.seen()));
     return answering.answer(
         unlocked,
         here,
         typed,
-        () -> desk.assess(unlocked, at, danger, reason, again),
+        () -> desk.assess(unlocked, at, judgement),
         Go.to("/casefiles/" + casefile).saying("casework.done.assessed"),
         (errors, since) -> page(unlocked, here, chronicle, form).again(errors, since));
+  }
+
+  private static RiskForm prefilled(Chronicle chronicle) {
+    String seen = chronicle.seen(chronicle.root()).toString();
+    return Casework.of(chronicle)
+        .assessment()
+        .map(Told::fact)
+        .map(last ->
+            RiskForm.after(
+                seen,
+                last.threats(),
+                Paragraphs.text(last.vulnerabilities()),
+                Paragraphs.text(last.capacities())))
+        .orElseGet(() -> RiskForm.after(seen, List.of(), "", ""));
   }
 
   private FormPage<RiskForm> page(
@@ -74,11 +91,18 @@ class RiskController {
                         here.when(told.at()),
                         names.getOrDefault(told.by(), ""),
                         here.t("casework.danger." + told.fact().danger().word()))
-                    .saying(told.fact().reason()))
+                    .saying(new Weighed(here).text(told.fact())))
             .toList();
     return FormPage.of(
             TEMPLATE, "/casefiles/" + chronicle.scope(), casework.codename(), form.seen(), form)
-        .choosing(Map.of("danger", Choice.of(here, Danger.class, "casework.danger")))
+        .choosing(
+            Map.of(
+                "danger",
+                Choice.of(here, Danger.class, "casework.danger"),
+                "reach",
+                Choice.of(here, Reach.class, "casework.reach"),
+                "soon",
+                Choice.of(here, Soon.class, "casework.soon")))
         .after(past);
   }
 }

@@ -15,6 +15,7 @@ import org.safeconduct.server.casework.CaseworkFact.GroundsRecorded;
 import org.safeconduct.server.casework.CaseworkFact.TaskSet;
 import org.safeconduct.server.casework.Ending;
 import org.safeconduct.server.casework.Ground;
+import org.safeconduct.server.casework.Judgement;
 import org.safeconduct.server.identity.DoorDesk;
 import org.safeconduct.server.identity.IdentityDesk;
 import org.safeconduct.server.identity.IdentityFact;
@@ -35,6 +36,12 @@ final class Casefiles {
   private static final int COOLS = 30;
   private static final int LOOKED_AFTER = 10;
   private static final int LONG_AGO = 12;
+
+  private static final String APPROVES = "marek";
+
+  /// Whose casefile has everything that can stand beside one.
+  private static final String BESIDE = "Aslan Gerikov";
+
   private static final Map<String, List<String>> WORKERS =
       Map.of("north", List.of("ingrid", "marek"), "south", List.of("salome", "amina"));
 
@@ -99,6 +106,9 @@ final class Casefiles {
     for (Applications application : applications) {
       application.scenes(worker, casefile).forEach(scenes::add);
     }
+    if (line.name().equals(BESIDE)) {
+      scenes.addAll(new Beside(stage, casefile).scenes(worker, APPROVES));
+    }
     for (Script.Task task : present(line.tasks())) {
       scenes.add(new Scene(last + 1, worker, member -> set(member, casefile.get(), task)));
     }
@@ -123,9 +133,8 @@ final class Casefiles {
         desk.assess(
             worker,
             root(worker, casefile),
-            line.danger(),
-            List.of("First conversation."),
-            stage.due(line.name().length())));
+            Judgement.of(
+                line.danger(), List.of("First conversation."), stage.due(line.name().length()))));
     grounds(line).ifPresent(g -> Stage.written(desk.record(worker, root(worker, casefile), g)));
     return opened;
   }

@@ -1,0 +1,106 @@
+package org.safeconduct.server.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.safeconduct.server.browser.Wire;
+import org.safeconduct.server.kernel.SubjectId;
+
+/// Needs are for everybody on the casefile, findings for those with the key of care alone.
+@Timeout(240)
+class CarePagesTest {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final String FINDING = "Insulin twice a day since childhood.";
+
+  private final Wire marek = Wire.signIn("marek");
+  private final Wire ingrid = Wire.signIn("ingrid");
+
+  @Test
+  void aColleagueReadsTheNeedAndNeverTheFinding() {
+    String care = casefile() + "/care";
+    sent(marek.post(care + "/needs/new", need("MEDICINE_KEPT_COLD", "A fridge in the room.")));
+    sent(marek.post(care + "/findings/new", finding()));
+    assertThat(marek.get(care).body()).contains("medicine kept cold", FINDING);
+    assertThat(ingrid.get(care).body())
+        .contains("medicine kept cold", "A fridge in the room.")
+        .doesNotContain(FINDING);
+    assertThat(ingrid.get(care + "/findings/new").status()).isEqualTo(404);
+    assertThat(ingrid.get(care + "/readers").status()).isEqualTo(404);
+    assertThat(ingrid.post(care + "/findings/new", finding()).status()).isEqualTo(404);
+    assertThat(ingrid.get(care.replace("/care", "")).body())
+        .as("what shelter and passage must heed stands on the casefile")
+        .contains("medicine kept cold", "where they stay");
+  }
+
+  @Test
+  void whoIsLetInReadsWhatWasFoundBefore() {
+    String care = casefile() + "/care";
+    sent(marek.post(care + "/findings/new", finding()));
+    assertThat(ingrid.get(care).body()).doesNotContain(FINDING);
+    String member = option(marek.get(care + "/readers").body(), "Ingrid");
+    sent(marek.post(care + "/readers", Map.of("member", member)));
+    assertThat(ingrid.get(care).body()).contains(FINDING);
+  }
+
+  @Test
+  void nothingOfAFindingIsFoundBySearchOrInTheTimeline() {
+    String casefile = casefile();
+    sent(marek.post(casefile + "/care/findings/new", finding()));
+    assertThat(marek.get(casefile + "/timeline").body()).doesNotContain("Insulin");
+    Wire.Reply asked = marek.post("/find", Map.of("to", "/search", "words", "insulin"));
+    assertThat(marek.get(asked.header("location")).body()).doesNotContain(casefile);
+  }
+
+  @Test
+  void aNeedThatEndedIsHeededNoLonger() {
+    String care = casefile() + "/care";
+    Map<String, String> need = need("NO_STAIRS", "");
+    sent(marek.post(care + "/needs/new", need));
+    String end = care + "/needs/" + need.get("id") + "/end";
+    String seen = hidden(ingrid.get(end).body(), "seen");
+    sent(ingrid.post(end, Map.of("seen", seen)));
+    assertThat(marek.get(care.replace("/care", "")).body()).doesNotContain("no stairs");
+    assertThat(marek.get(end).status()).isEqualTo(404);
+  }
+
+  private static Map<String, String> need(String need, String words) {
+    return Map.of("id", SubjectId.random(RANDOM).toString(), "need", need, "words", words);
+  }
+
+  private static Map<String, String> finding() {
+    String id = SubjectId.random(RANDOM).toString();
+    return Map.of("id", id, "kind", "MEDICAL", "by", "Doctor 3", "on", "2026-03", "words", FINDING);
+  }
+
+  /// A casefile whose identity and care only its caseworker may open.
+  private String casefile() {
+    String team = option(marek.get("/casefiles/new").body(), "Passage North");
+    Wire.Reply opened =
+        marek.post("/casefiles/new", Map.of("home", team, "identity", "me", "need", "A bed."));
+    sent(opened);
+    return opened.header("location").replaceFirst("[?].*", "");
+  }
+
+  private static String option(String page, String label) {
+    return found(page, "<option value=\"([a-z]+_[0-9a-z]{25})\"[^>]*>" + label);
+  }
+
+  private static String hidden(String page, String name) {
+    return found(page, "name=\"" + name + "\" value=\"([^\"]*)\"");
+  }
+
+  private static String found(String page, String pattern) {
+    Matcher found = Pattern.compile(pattern).matcher(page);
+    assertThat(found.find()).as(pattern).isTrue();
+    return found.group(1);
+  }
+
+  private static void sent(Wire.Reply reply) {
+    assertThat(reply.status()).as(reply.body()).isEqualTo(303);
+  }
+}
