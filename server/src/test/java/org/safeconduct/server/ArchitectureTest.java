@@ -50,6 +50,7 @@ class ArchitectureTest {
           Map.entry("care", 3),
           Map.entry("children", 3),
           Map.entry("money", 3),
+          Map.entry("helpers", 3),
           Map.entry("dossier", 4),
           Map.entry("figures", 4),
           Map.entry("lists", 4));
@@ -146,7 +147,11 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              ROOT + ".care..", ROOT + ".children..", ROOT + ".legal..", ROOT + ".money..");
+              ROOT + ".care..",
+              ROOT + ".children..",
+              ROOT + ".legal..",
+              ROOT + ".money..",
+              ROOT + ".helpers..");
 
   /// A page of figures for outside, and the file, are made of a table that may be shown.
   @ArchTest

@@ -2,14 +2,30 @@ package org.safeconduct.server.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.safeconduct.server.browser.Wire;
+import org.safeconduct.server.care.FindingKind;
+import org.safeconduct.server.care.Need;
+import org.safeconduct.server.children.AgeBasis;
+import org.safeconduct.server.children.Assent;
+import org.safeconduct.server.children.Guardian;
+import org.safeconduct.server.children.Interest;
+import org.safeconduct.server.helpers.ConflictKind;
+import org.safeconduct.server.helpers.HelpKind;
 import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.kernel.Term;
+import org.safeconduct.server.legal.MatterKind;
+import org.safeconduct.server.money.Paying;
 
 /// The rooms beside a casefile: legal matters, a person under eighteen; and how the danger is
 /// weighed. Each page as a caseworker posts it.
@@ -157,6 +173,41 @@ class RoomsTest {
         marek.post(
             casefile + "/child/age", Map.of("seen", seen, "years", "15", "basis", "DISPUTED")));
     assertThat(marek.get(casefile + "/timeline").body()).contains("Age: 15 (disputed)");
+  }
+
+  /// Keys that are put together while the program runs: no template names them.
+  @Test
+  void everyWordOfAListHasASentence() throws IOException {
+    Map<String, List<? extends Term>> lists =
+        Map.ofEntries(
+            entry("casework.reach", Reach.values()),
+            entry("casework.soon", Soon.values()),
+            entry("casework.concern", Concern.values()),
+            entry("legal.kind", MatterKind.values()),
+            entry("care.need", Need.values()),
+            entry("care.kind", FindingKind.values()),
+            entry("children.basis", AgeBasis.values()),
+            entry("children.guardian", Guardian.values()),
+            entry("children.assent", Assent.values()),
+            entry("children.interest", Interest.values()),
+            entry("money.paying", Paying.values()),
+            entry("helpers.help", HelpKind.values()),
+            entry("helpers.conflict", ConflictKind.values()));
+    List<String> missing = new ArrayList<>();
+    for (var list : lists.entrySet()) {
+      String module = list.getKey().substring(0, list.getKey().indexOf('.'));
+      Path file = Path.of("src/main/resources/messages/en", module + ".properties");
+      String english = "\n" + Files.readString(file);
+      for (Term term : list.getValue()) {
+        String key = list.getKey() + "." + term.word();
+        if (!english.contains("\n" + key + "=")) missing.add(key);
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  private static Map.Entry<String, List<? extends Term>> entry(String prefix, Term[] list) {
+    return Map.entry(prefix, List.of(list));
   }
 
   private String casefile() {

@@ -24,8 +24,16 @@ import org.safeconduct.server.children.ChildFact.AgeRecorded;
 import org.safeconduct.server.children.ChildFact.AssentHeard;
 import org.safeconduct.server.children.ChildFact.InterestProposed;
 import org.safeconduct.server.children.Interest;
+import org.safeconduct.server.helpers.ConflictKind;
+import org.safeconduct.server.helpers.HelpDesk;
+import org.safeconduct.server.helpers.HelpFact.HelperProposed;
+import org.safeconduct.server.helpers.HelpKind;
+import org.safeconduct.server.helpers.HelperConflict;
+import org.safeconduct.server.helpers.HelperDesk;
+import org.safeconduct.server.helpers.HelperFact.HelperListed;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Seen;
+import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.legal.LegalDesk;
@@ -37,6 +45,8 @@ import org.safeconduct.server.money.Paying;
 import org.safeconduct.server.money.Payment;
 import org.safeconduct.server.money.Payments;
 import org.safeconduct.server.money.Sum;
+import org.safeconduct.server.team.Register;
+import org.safeconduct.server.team.Registers;
 import org.safeconduct.server.vault.Unlocked;
 
 /// What stands beside one of the casefiles: somebody young, looked for by their family, who needs a
@@ -51,6 +61,7 @@ record Beside(Stage stage, Supplier<ScopeId> casefile) {
         new Scene(WEIGHED + 1, worker, this::child),
         new Scene(WEIGHED + 2, worker, this::raise),
         new Scene(WEIGHED + 3, worker, this::ask),
+        new Scene(WEIGHED + 3, worker, this::help),
         new Scene(WEIGHED + 4, approver, this::approve),
         new Scene(WEIGHED + 5, worker, this::pay));
   }
@@ -156,6 +167,48 @@ record Beside(Stage stage, Supplier<ScopeId> casefile) {
             .door(MoneyDesk.class)
             .pay(
                 worker, at(worker, food.id()), stage.date(WEIGHED + 5), Paying.VOUCHER, List.of()));
+  }
+
+  /// Nobody is proposed to whom the person might be known.
+  private void help(Unlocked worker) {
+    ScopeId register =
+        stage.door(Registers.class).open(worker, stage.team("north"), Register.HELPERS);
+    HelperDesk desk = stage.door(HelperDesk.class);
+    SubjectId heron =
+        list(
+            desk,
+            worker,
+            register,
+            new HelperListed(
+                "Grey Heron",
+                List.of(HelpKind.INTERPRETING),
+                List.of(new Language("ce"), new Language("ru")),
+                List.of(new HelperConflict(ConflictKind.GENDER, "not for women’s accounts")),
+                List.of("By letter to the bookshop at the bridge.")));
+    list(
+        desk,
+        worker,
+        register,
+        new HelperListed(
+            "Winter Lark",
+            List.of(HelpKind.HOSTING, HelpKind.DRIVING),
+            List.of(new Language("ru")),
+            List.of(),
+            List.of("Has a car with room for four.")));
+    Stage.written(
+        stage
+            .door(HelpDesk.class)
+            .propose(
+                worker,
+                fresh(),
+                new HelperProposed(
+                    register, heron, "Grey Heron", HelpKind.INTERPRETING, List.of())));
+  }
+
+  private SubjectId list(HelperDesk desk, Unlocked worker, ScopeId register, HelperListed listed) {
+    SubjectId fresh = SubjectId.random(stage.door(SecureRandom.class));
+    Stage.written(desk.list(worker, new HelperDesk.In(register, fresh, Seen.NOTHING), listed));
+    return fresh;
   }
 
   private Chronicle look(Unlocked worker) {
