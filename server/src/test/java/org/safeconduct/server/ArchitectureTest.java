@@ -51,6 +51,7 @@ class ArchitectureTest {
           Map.entry("children", 3),
           Map.entry("money", 3),
           Map.entry("helpers", 3),
+          Map.entry("group", 3),
           Map.entry("dossier", 4),
           Map.entry("figures", 4),
           Map.entry("lists", 4));
@@ -151,7 +152,8 @@ class ArchitectureTest {
               ROOT + ".children..",
               ROOT + ".legal..",
               ROOT + ".money..",
-              ROOT + ".helpers..");
+              ROOT + ".helpers..",
+              ROOT + ".group..");
 
   /// A page of figures for outside, and the file, are made of a table that may be shown.
   @ArchTest

@@ -9,6 +9,7 @@ import org.safeconduct.server.care.CareFact;
 import org.safeconduct.server.care.NeedFact;
 import org.safeconduct.server.casework.CaseworkDesk.Opened;
 import org.safeconduct.server.children.ChildFact;
+import org.safeconduct.server.group.GroupFact;
 import org.safeconduct.server.helpers.HelpFact;
 import org.safeconduct.server.identity.Identities;
 import org.safeconduct.server.identity.IdentityFact;
@@ -43,6 +44,7 @@ public final class CasefileWorld implements AutoCloseable {
             FactBook.of(ChildFact.class),
             FactBook.of(MoneyFact.class),
             FactBook.of(HelpFact.class),
+            FactBook.of(GroupFact.class),
             FactBook.of(CareFact.class),
             FactBook.of(NeedFact.class));
     ScopeId organisation = world.openScope(ScopeKind.ORGANISATION);

@@ -20,8 +20,10 @@ import org.safeconduct.server.children.AgeBasis;
 import org.safeconduct.server.children.Assent;
 import org.safeconduct.server.children.Guardian;
 import org.safeconduct.server.children.Interest;
+import org.safeconduct.server.group.Shared;
 import org.safeconduct.server.helpers.ConflictKind;
 import org.safeconduct.server.helpers.HelpKind;
+import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.kernel.Term;
 import org.safeconduct.server.legal.MatterKind;
@@ -175,6 +177,35 @@ class RoomsTest {
     assertThat(marek.get(casefile + "/timeline").body()).contains("Age: 15 (disputed)");
   }
 
+  @Test
+  void aGroupShowsWhatWasAgreedAndIsNotThereForOthers() {
+    String casefile = casefile();
+    String team =
+        found(
+            marek.get("/groups/new").body(),
+            "<option value=\"([a-z]+_[0-9a-z]{25})\"[^>]*>Passage North");
+    Wire.Reply opened =
+        marek.post("/groups/new", Map.of("team", team, "name", "The evening train"));
+    sent(opened);
+    String group = opened.header("location").replaceFirst("[?].*", "");
+    String id = SubjectId.random(RANDOM).toString();
+    String who = casefile.replaceFirst("^/casefiles/", "");
+    sent(marek.post(group + "/join", Map.of("id", id, "casefile", who, "agreed", "WHERE_THEY_GO")));
+    assertThat(ingrid.get(group).body()).contains("where they go").doesNotContain("A bed.");
+    assertThat(ingrid.get(casefile + "/group").body()).contains("The evening train");
+    Wire salome = Wire.signIn("salome");
+    String nobodys = "/groups/" + ScopeId.random(RANDOM);
+    for (String page : List.of("", "/join", "/" + id + "/agree", "/" + id + "/leave")) {
+      assertThat(salome.get(group + page).outside())
+          .as(page)
+          .isEqualTo(salome.get(nobodys + page).outside());
+    }
+    String leave = group + "/" + id + "/leave";
+    String seen = hidden(marek.get(leave).body(), "seen");
+    sent(marek.post(leave, Map.of("seen", seen)));
+    assertThat(ingrid.get(casefile + "/group").body()).doesNotContain("The evening train");
+  }
+
   /// Keys that are put together while the program runs: no template names them.
   @Test
   void everyWordOfAListHasASentence() throws IOException {
@@ -191,6 +222,7 @@ class RoomsTest {
             entry("children.assent", Assent.values()),
             entry("children.interest", Interest.values()),
             entry("money.paying", Paying.values()),
+            entry("group.shared", Shared.values()),
             entry("helpers.help", HelpKind.values()),
             entry("helpers.conflict", ConflictKind.values()));
     List<String> missing = new ArrayList<>();

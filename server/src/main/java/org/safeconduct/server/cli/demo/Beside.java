@@ -24,6 +24,8 @@ import org.safeconduct.server.children.ChildFact.AgeRecorded;
 import org.safeconduct.server.children.ChildFact.AssentHeard;
 import org.safeconduct.server.children.ChildFact.InterestProposed;
 import org.safeconduct.server.children.Interest;
+import org.safeconduct.server.group.GroupDesk;
+import org.safeconduct.server.group.Shared;
 import org.safeconduct.server.helpers.ConflictKind;
 import org.safeconduct.server.helpers.HelpDesk;
 import org.safeconduct.server.helpers.HelpFact.HelperProposed;
@@ -62,6 +64,7 @@ record Beside(Stage stage, Supplier<ScopeId> casefile) {
         new Scene(WEIGHED + 2, worker, this::raise),
         new Scene(WEIGHED + 3, worker, this::ask),
         new Scene(WEIGHED + 3, worker, this::help),
+        new Scene(WEIGHED + 3, worker, this::travel),
         new Scene(WEIGHED + 4, approver, this::approve),
         new Scene(WEIGHED + 5, worker, this::pay));
   }
@@ -209,6 +212,18 @@ record Beside(Stage stage, Supplier<ScopeId> casefile) {
     SubjectId fresh = SubjectId.random(stage.door(SecureRandom.class));
     Stage.written(desk.list(worker, new HelperDesk.In(register, fresh, Seen.NOTHING), listed));
     return fresh;
+  }
+
+  private void travel(Unlocked worker) {
+    GroupDesk desk = stage.door(GroupDesk.class);
+    ScopeId group = desk.open(worker, stage.team("north"), "The evening train");
+    SubjectId fresh = SubjectId.random(stage.door(SecureRandom.class));
+    Stage.written(
+        desk.join(
+            worker,
+            new GroupDesk.In(group, fresh, Seen.NOTHING),
+            casefile.get(),
+            List.of(Shared.LANGUAGES, Shared.NEEDS_ON_THE_WAY)));
   }
 
   private Chronicle look(Unlocked worker) {
