@@ -43,6 +43,7 @@ class ArchitectureTest {
           Map.entry("evidence", 2),
           Map.entry("thesauri", 2),
           Map.entry("events", 2),
+          Map.entry("inbox", 3),
           Map.entry("casework", 3),
           Map.entry("identity", 3),
           Map.entry("passage", 3),
@@ -105,13 +106,15 @@ class ArchitectureTest {
               ROOT + ".events..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(ROOT + ".casework..", ROOT + ".identity..", ROOT + ".passage..");
+          .resideInAnyPackage(
+              ROOT + ".casework..", ROOT + ".identity..", ROOT + ".passage..", ROOT + ".inbox..");
 
   @ArchTest
   static final ArchRule theCasefileDoesNotSeeTheInquiry =
       noClasses()
           .that()
-          .resideInAnyPackage(ROOT + ".casework..", ROOT + ".identity..", ROOT + ".passage..")
+          .resideInAnyPackage(
+              ROOT + ".casework..", ROOT + ".identity..", ROOT + ".passage..", ROOT + ".inbox..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -129,7 +132,8 @@ class ArchitectureTest {
           .resideInAPackage(ROOT + ".dossier..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(ROOT + ".identity..", ROOT + ".casework..", ROOT + ".passage..");
+          .resideInAnyPackage(
+              ROOT + ".identity..", ROOT + ".casework..", ROOT + ".passage..", ROOT + ".inbox..");
 
   @ArchTest
   static final ArchRule nothingOfIdentityIsVisibleToFigures =
@@ -211,7 +215,11 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              ROOT + ".identity..", ROOT + ".casework..", ROOT + ".passage..", ROOT + ".mandate..");
+              ROOT + ".identity..",
+              ROOT + ".casework..",
+              ROOT + ".passage..",
+              ROOT + ".inbox..",
+              ROOT + ".mandate..");
 
   @ArchTest
   static final ArchRule theShellSeesOnlyTheMechanism =

@@ -68,10 +68,15 @@ public class CaseworkDesk {
   /// @param identity who may open the person's identity
   /// @throws Refused also when the journal refuses the write
   public Opened open(Unlocked unlocked, TeamId home, List<Audience> identity, List<String> need) {
+    return open(unlocked, new Opening(home, identity, need), Along.NOTHING);
+  }
+
+  /// The same, with what is known of the person already, in the same write.
+  public Opened open(Unlocked unlocked, Opening opening, Along along) {
     for (int i = 0; i < DRAWS; i++) {
       ScopeId casefile = ScopeId.random(random);
       String codename = Codename.draw(random);
-      switch (write(unlocked, casefile, codename, home, identity, need)) {
+      switch (write(unlocked, casefile, codename, opening, along)) {
         case Outcome.Written _ -> {
           return new Opened(casefile, codename);
         }
@@ -84,12 +89,8 @@ public class CaseworkDesk {
   }
 
   private Outcome write(
-      Unlocked unlocked,
-      ScopeId casefile,
-      String codename,
-      TeamId home,
-      List<Audience> identity,
-      List<String> need) {
+      Unlocked unlocked, ScopeId casefile, String codename, Opening opening, Along along) {
+    TeamId home = opening.home();
     SubjectId root = SubjectId.random(random);
     List<NewScope> scopes = new ArrayList<>();
     List<Draft> drafts = new ArrayList<>();
@@ -97,13 +98,17 @@ public class CaseworkDesk {
         new NewScope(casefile, root, ScopeKind.CASE, home, List.of(new Audience.OfTeam(home))));
     CaseworkFact assigned = new CaseworkFact.CasefileAssigned(unlocked.member());
     drafts.add(
-        Draft.of(casefile, root, Seen.NOTHING, new CasefileOpened(codename, need), assigned));
+        Draft.of(
+            casefile, root, Seen.NOTHING, new CasefileOpened(codename, opening.need()), assigned));
+    List<Compartment.Opening> beside = new ArrayList<>();
     for (Compartment compartment : compartments) {
-      for (Compartment.Opening opening : compartment.open(unlocked, casefile, home, identity)) {
-        scopes.add(opening.scope());
-        drafts.add(opening.first());
-      }
+      beside.addAll(compartment.open(unlocked, casefile, home, opening.identity()));
     }
+    beside.forEach(one -> {
+      scopes.add(one.scope());
+      drafts.add(one.first());
+    });
+    drafts.addAll(along.drafts(casefile, root, beside));
     drafts.add(
         Draft.of(colleagues.organisation(), SubjectId.random(random), Seen.NOTHING)
             .claiming(new Claim(CODENAME, codename)));

@@ -16,6 +16,10 @@
 /// because people come back. The grounds of persecution never leave their own page: no list, no
 /// title, no search result shows them.
 ///
+/// Whether somebody made sure of the person, and that nobody else holds their phone, is
+/// [org.safeconduct.server.casework.Verification]: who tells them an address, a route, a name asks
+/// it first.
+///
 /// Other modules put their facts into the same scope; they say how those read in a timeline through
 /// [org.safeconduct.server.casework.Telling], and open their own compartments together with the
 /// casefile through [org.safeconduct.server.casework.Compartment].

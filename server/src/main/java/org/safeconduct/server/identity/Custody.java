@@ -15,6 +15,8 @@ public interface Custody {
 
   boolean isCustodian(Unlocked unlocked);
 
+  boolean isCoordinator(Unlocked unlocked);
+
   /// Whether the organisation is so small that a custodian may lend to themself.
   boolean isSmall(Unlocked unlocked);
 

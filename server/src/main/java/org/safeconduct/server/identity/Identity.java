@@ -10,8 +10,10 @@ import org.safeconduct.server.identity.IdentityFact.BirthDateGiven;
 import org.safeconduct.server.identity.IdentityFact.ContactChangedHands;
 import org.safeconduct.server.identity.IdentityFact.ContactGiven;
 import org.safeconduct.server.identity.IdentityFact.DocumentRecorded;
+import org.safeconduct.server.identity.IdentityFact.DuressSignAgreed;
 import org.safeconduct.server.identity.IdentityFact.IdentityOpened;
 import org.safeconduct.server.identity.IdentityFact.NameGiven;
+import org.safeconduct.server.identity.IdentityFact.NeverTellNamed;
 import org.safeconduct.server.identity.IdentityFact.SpokespersonEnded;
 import org.safeconduct.server.identity.IdentityFact.SpokespersonNamed;
 import org.safeconduct.server.journal.Chronicle;
@@ -29,12 +31,15 @@ public record Identity(
     List<Kept<DocumentRecorded>> documents,
     List<Kept<ContactGiven>> contacts,
     List<Kept<SpokespersonNamed>> representatives,
+    List<Kept<NeverTellNamed>> neverTell,
+    Optional<DuressSignAgreed> duressSign,
     List<Told<IdentityFact>> odd) {
   public Identity {
     names = List.copyOf(names);
     documents = List.copyOf(documents);
     contacts = List.copyOf(contacts);
     representatives = List.copyOf(representatives);
+    neverTell = List.copyOf(neverTell);
     odd = List.copyOf(odd);
   }
 
@@ -68,6 +73,8 @@ public record Identity(
     private final Map<SubjectId, DocumentRecorded> documents = new LinkedHashMap<>();
     private final Map<SubjectId, ContactGiven> contacts = new LinkedHashMap<>();
     private final Map<SubjectId, SpokespersonNamed> representatives = new LinkedHashMap<>();
+    private final Map<SubjectId, NeverTellNamed> neverTell = new LinkedHashMap<>();
+    private @Nullable DuressSignAgreed duressSign;
     private final List<Told<IdentityFact>> odd = new ArrayList<>();
 
     void take(Told<IdentityFact> told) {
@@ -84,6 +91,8 @@ public record Identity(
           }
         }
         case SpokespersonNamed fact -> representatives.put(subject, fact);
+        case NeverTellNamed fact -> neverTell.put(subject, fact);
+        case DuressSignAgreed fact -> duressSign = fact;
         case SpokespersonEnded _ -> {
           if (representatives.remove(subject) == null) odd.add(told);
         }
@@ -103,6 +112,8 @@ public record Identity(
           kept(documents),
           kept(contacts),
           kept(representatives),
+          kept(neverTell),
+          Optional.ofNullable(duressSign),
           odd);
     }
 

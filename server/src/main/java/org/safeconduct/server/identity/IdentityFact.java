@@ -100,4 +100,33 @@ public sealed interface IdentityFact extends Fact {
 
   @FactType("spokesperson-ended/1")
   record SpokespersonEnded() implements IdentityFact {}
+
+  /// Who must never learn where the person is, or that they asked for help.
+  @FactType("never-tell-named/1")
+  record NeverTellNamed(List<String> who) implements IdentityFact {
+    public NeverTellNamed {
+      who = List.copyOf(who);
+    }
+
+    @Override
+    public String toString() {
+      return "NeverTellNamed";
+    }
+  }
+
+  /// What the person says or writes when somebody stands over them; agreed with them, one at a
+  /// time.
+  ///
+  /// @param then what we do when it comes
+  @FactType("duress-sign-agreed/1")
+  record DuressSignAgreed(String sign, List<String> then) implements IdentityFact {
+    public DuressSignAgreed {
+      then = List.copyOf(then);
+    }
+
+    @Override
+    public String toString() {
+      return "DuressSignAgreed";
+    }
+  }
 }

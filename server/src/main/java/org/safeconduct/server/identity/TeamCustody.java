@@ -39,6 +39,11 @@ class TeamCustody implements Custody {
   }
 
   @Override
+  public boolean isCoordinator(Unlocked unlocked) {
+    return team.organisation(unlocked).has(unlocked.member(), Role.COORDINATOR);
+  }
+
+  @Override
   public boolean isSmall(Unlocked unlocked) {
     return team.organisation(unlocked).here().size() <= SMALL;
   }

@@ -23,6 +23,7 @@ final class Purposes {
   static final String REGISTRAR = "registrar";
   static final String SESSION = "session";
   static final String INDEX_KEY = "index-key";
+  static final String INTAKE_SEED = "intake-seed";
   static final String HANDLES = "handles";
   static final String CHANCE = "chance";
   static final String HOUSE_WAKES = "house-wakes";

@@ -1,9 +1,11 @@
 package org.safeconduct.server.casework;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.care.CareFact;
 import org.safeconduct.server.care.NeedFact;
@@ -33,20 +35,26 @@ public final class CasefileWorld implements AutoCloseable {
   private final CaseworkDesk desk;
   private @Nullable ScopeId identity;
 
-  public CasefileWorld(Path folder) {
+  public CasefileWorld(Path folder, FactBook... more) {
     this.world =
         JournalWorld.in(
             folder,
-            FactBook.of(CaseworkFact.class),
-            FactBook.of(PassageFact.class),
-            FactBook.of(IdentityFact.class),
-            FactBook.of(LegalFact.class),
-            FactBook.of(ChildFact.class),
-            FactBook.of(MoneyFact.class),
-            FactBook.of(HelpFact.class),
-            FactBook.of(GroupFact.class),
-            FactBook.of(CareFact.class),
-            FactBook.of(NeedFact.class));
+            Stream.concat(
+                    Stream.of(
+                            CaseworkFact.class,
+                            VerificationFact.class,
+                            PassageFact.class,
+                            IdentityFact.class,
+                            LegalFact.class,
+                            ChildFact.class,
+                            MoneyFact.class,
+                            HelpFact.class,
+                            GroupFact.class,
+                            CareFact.class,
+                            NeedFact.class)
+                        .map(FactBook::of),
+                    Arrays.stream(more))
+                .toArray(FactBook[]::new));
     ScopeId organisation = world.openScope(ScopeKind.ORGANISATION);
     this.desk =
         new CaseworkDesk(

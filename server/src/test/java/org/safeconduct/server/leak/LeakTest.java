@@ -71,6 +71,7 @@ class LeakTest {
       Person ingrid = signIn(served, "ingrid");
       casefile = plant(ingrid);
       plantInquiry(ingrid);
+      plantRequest(ingrid);
       assertThat(search(ingrid, "vrontasquay")).as("the index has it").contains(casefile);
       assertThat(CANARIES.foundUnder(root)).as("while it runs").isEmpty();
       noCanaryIn(ingrid.addresses());
@@ -144,6 +145,21 @@ class LeakTest {
     note(person, casefile, (ACCOUNT + " ").repeat(240));
     assertThat(person.go(casefile).page()).contains("Vrontasquay");
     return casefile;
+  }
+
+  /// A call for help with a file, and the casefile that it becomes.
+  private static void plantRequest(Person person) throws IOException, InterruptedException {
+    Map<String, String> said =
+        Map.of("came", "PHONE", "account", ACCOUNT, "handle", PHONE, "neverKnow", NAME);
+    person.go("/inbox/new").send("/inbox/new", said);
+    String request = person.path().replaceFirst("[?].*", "");
+    assertThat(request).as(person.page()).startsWith("/inbox/scope_");
+    byte[] file = "…qzxv-file-bytes-7731…".repeat(900).getBytes(StandardCharsets.UTF_8);
+    person.sendFile(request + "/files", Map.of(), "Kestrelmoor.jpg", file);
+    assertThat(person.go(person.link(".*/files/.*")).page()).contains("qzxv-file-bytes-7731");
+    person.go(request).send(request + "/answer", Map.of("words", STREET, "through", "IN_PERSON"));
+    person.go(request + "/accept").send(request + "/accept", Map.of());
+    assertThat(person.path()).as(person.page()).startsWith("/casefiles/scope_");
   }
 
   private static void plantInquiry(Person person) throws IOException, InterruptedException {

@@ -38,6 +38,7 @@ class EveryPageTest {
       Set.of(
           "/inquiries/{inquiry}/exhibits/{exhibit}/original",
           "/figures/published/{seq}/csv",
+          "/inbox/{inbox}/{request}/files/{file}",
           "/casefiles/{casefile}/facts/{seq}/agree");
 
   @ParameterizedTest

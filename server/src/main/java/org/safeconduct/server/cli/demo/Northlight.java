@@ -49,6 +49,7 @@ public final class Northlight {
     List<ScopeId> inquiries = new ArrayList<>();
     List<Scene> story = new ArrayList<>(new Casefiles(stage).scenes());
     story.addAll(new Inquiries(stage).scenes(inquiries));
+    story.addAll(new Requests(stage).scenes());
     story.addAll(new Sentences(stage).scenes());
     story.addAll(new Duties(stage).scenes());
     stage.play(story);

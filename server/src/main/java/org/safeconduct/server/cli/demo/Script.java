@@ -14,6 +14,11 @@ import org.safeconduct.server.casework.Ground;
 import org.safeconduct.server.identity.Calling;
 import org.safeconduct.server.identity.Channel;
 import org.safeconduct.server.identity.InHands;
+import org.safeconduct.server.inbox.Age;
+import org.safeconduct.server.inbox.Came;
+import org.safeconduct.server.inbox.Need;
+import org.safeconduct.server.inbox.Passport;
+import org.safeconduct.server.inbox.Through;
 import org.safeconduct.server.kernel.Country;
 import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.PartialDate;
@@ -93,6 +98,31 @@ final class Script {
 
   record CaseList(
       String name, String source, String file, List<String> columns, List<List<String>> rows) {}
+
+  /// A call for help that a member wrote down.
+  ///
+  /// @param day days from today
+  record Request(
+      String team,
+      String who,
+      int day,
+      Came came,
+      Age age,
+      String region,
+      List<Need> needs,
+      @Nullable Passport passport,
+      String handle,
+      Through by,
+      List<String> account,
+      List<String> neverKnow,
+      List<Answer> answers) {}
+
+  /// @param lookAgain days from today
+  record Answer(int day, Through through, List<String> words, @Nullable Integer lookAgain) {}
+
+  static List<Request> requests() {
+    return List.of(read("requests", Request[].class));
+  }
 
   static List<CaseList> lists() {
     return List.of(read("lists", CaseList[].class));

@@ -9,6 +9,7 @@ import org.safeconduct.server.casework.Casework;
 import org.safeconduct.server.casework.CaseworkDesk;
 import org.safeconduct.server.identity.Calling;
 import org.safeconduct.server.identity.Channel;
+import org.safeconduct.server.identity.Custody;
 import org.safeconduct.server.identity.DocumentKind;
 import org.safeconduct.server.identity.DoorDesk;
 import org.safeconduct.server.identity.IdentityDesk;
@@ -41,6 +42,7 @@ class IdentityController {
   private final Answering answering;
   private final DoorDesk doors;
   private final DoorPages pages;
+  private final Custody custody;
   private final SecureRandom random;
 
   IdentityController(
@@ -49,7 +51,9 @@ class IdentityController {
       Answering answering,
       DoorDesk doors,
       DoorPages pages,
+      Custody custody,
       SecureRandom random) {
+    this.custody = custody;
     this.desk = desk;
     this.doors = doors;
     this.pages = pages;
@@ -130,7 +134,9 @@ class IdentityController {
   IdentityPage reveal(Unlocked unlocked, Here here, Reasked again, @PathVariable ScopeId casefile) {
     String codename = Casework.of(casework.look(unlocked, casefile)).codename();
     Chronicle chronicle = desk.reveal(unlocked, casefile);
-    return IdentityPage.of(here, "/casefiles/" + casefile, codename, chronicle);
+    IdentityPage.May may =
+        new IdentityPage.May(custody.isCoordinator(unlocked), custody.isCustodian(unlocked));
+    return IdentityPage.of(here, "/casefiles/" + casefile, codename, chronicle, may);
   }
 
   @GetMapping("/casefiles/{casefile}/identity/add")

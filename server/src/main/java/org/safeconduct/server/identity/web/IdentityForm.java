@@ -31,13 +31,16 @@ public record IdentityForm(
     String representative,
     String relation,
     String terms,
-    String until) {
+    String until,
+    String neverTell,
+    String duressSign,
+    String duressThen) {
 
   static IdentityForm fresh(SecureRandom random) {
     String id = SubjectId.random(random).toString();
     return new IdentityForm(
         id, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
-        "", "");
+        "", "", "", "", "");
   }
 
   boolean hasName() {
@@ -54,6 +57,10 @@ public record IdentityForm(
 
   boolean hasRepresentative() {
     return !(representative + relation + terms).isBlank();
+  }
+
+  boolean hasDuressSign() {
+    return !(duressSign + duressThen).isBlank();
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.safeconduct.server.identity.Identity;
 import org.safeconduct.server.identity.Identity.Kept;
 import org.safeconduct.server.identity.IdentityFact.ContactGiven;
 import org.safeconduct.server.identity.IdentityFact.DocumentRecorded;
+import org.safeconduct.server.identity.IdentityFact.DuressSignAgreed;
 import org.safeconduct.server.identity.IdentityFact.NameGiven;
 import org.safeconduct.server.identity.IdentityFact.SpokespersonNamed;
 import org.safeconduct.server.identity.InHands;
@@ -25,15 +26,27 @@ public record IdentityPage(
     List<Document> documents,
     List<Contact> contacts,
     List<Representative> representatives,
-    List<Choice> hands)
+    List<String> neverTell,
+    String duressSign,
+    List<String> duressThen,
+    List<Choice> hands,
+    May may)
     implements Page {
   public IdentityPage {
     names = List.copyOf(names);
     documents = List.copyOf(documents);
     contacts = List.copyOf(contacts);
     representatives = List.copyOf(representatives);
+    neverTell = List.copyOf(neverTell);
+    duressThen = List.copyOf(duressThen);
     hands = List.copyOf(hands);
   }
+
+  /// What else this reader may ask.
+  ///
+  /// @param reached who else was reached by a seized contact
+  /// @param same who may be the same person
+  public record May(boolean reached, boolean same) {}
 
   public record Name(String kind, String whole, String parts, String transliteration) {
     static Name of(NameGiven name) {
@@ -112,7 +125,7 @@ public record IdentityPage(
     }
   }
 
-  static IdentityPage of(Here here, String path, String codename, Chronicle chronicle) {
+  static IdentityPage of(Here here, String path, String codename, Chronicle chronicle, May may) {
     Identity identity = Identity.of(chronicle);
     return new IdentityPage(
         path,
@@ -122,7 +135,11 @@ public record IdentityPage(
         identity.documents().stream().map(k -> Document.of(here, k.fact())).toList(),
         identity.contacts().stream().map(k -> Contact.of(path, chronicle, k)).toList(),
         identity.representatives().stream().map(k -> Representative.of(here, k.fact())).toList(),
-        Choice.of(here, InHands.class, "identity.hands"));
+        identity.neverTell().stream().flatMap(k -> k.fact().who().stream()).toList(),
+        identity.duressSign().map(DuressSignAgreed::sign).orElse(""),
+        identity.duressSign().map(DuressSignAgreed::then).orElse(List.of()),
+        Choice.of(here, InHands.class, "identity.hands"),
+        may);
   }
 
   private static String day(Here here, @Nullable LocalDate day) {

@@ -9,7 +9,9 @@ import org.safeconduct.server.identity.IdentityFact;
 import org.safeconduct.server.identity.IdentityFact.BirthDateGiven;
 import org.safeconduct.server.identity.IdentityFact.ContactGiven;
 import org.safeconduct.server.identity.IdentityFact.DocumentRecorded;
+import org.safeconduct.server.identity.IdentityFact.DuressSignAgreed;
 import org.safeconduct.server.identity.IdentityFact.NameGiven;
+import org.safeconduct.server.identity.IdentityFact.NeverTellNamed;
 import org.safeconduct.server.identity.IdentityFact.SpokespersonNamed;
 import org.safeconduct.server.identity.InHands;
 import org.safeconduct.server.identity.NameKind;
@@ -28,8 +30,17 @@ record IdentityReading(Typed typed, IdentityForm form) {
     if (form.hasDocument()) facts.add(document());
     if (form.hasContact()) facts.add(contact());
     if (form.hasRepresentative()) facts.add(representative());
+    if (!form.neverTell().isBlank()) {
+      facts.add(new NeverTellNamed(Paragraphs.of(form.neverTell())));
+    }
+    if (form.hasDuressSign()) facts.add(duressSign());
     if (facts.isEmpty() && typed.isRight()) typed.wrong("", "identity.wrong.nothing");
     return facts;
+  }
+
+  private DuressSignAgreed duressSign() {
+    return new DuressSignAgreed(
+        typed.needed("duressSign", form.duressSign()), Paragraphs.of(form.duressThen()));
   }
 
   private NameGiven name() {

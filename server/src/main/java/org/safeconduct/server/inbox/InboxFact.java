@@ -1,0 +1,158 @@
+package org.safeconduct.server.inbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.identity.InHands;
+import org.safeconduct.server.journal.Fact;
+import org.safeconduct.server.journal.FactType;
+import org.safeconduct.server.kernel.BodyId;
+import org.safeconduct.server.kernel.Due;
+import org.safeconduct.server.kernel.MemberId;
+import org.safeconduct.server.kernel.TeamId;
+
+/// What happens to a request for help. What a person said has the moment at which it reached us,
+/// which may lie before the moment at which a member wrote it down.
+public sealed interface InboxFact extends Fact {
+
+  @FactType("request-received/1")
+  record RequestReceived(Came came, Asked asked, Instant at) implements InboxFact {
+    @Override
+    public String toString() {
+      return "RequestReceived";
+    }
+  }
+
+  /// The person, or who speaks for them, wrote or said more.
+  @FactType("words-received/1")
+  record WordsReceived(Came came, List<String> words, Instant at) implements InboxFact {
+    public WordsReceived {
+      words = List.copyOf(words);
+    }
+
+    @Override
+    public String toString() {
+      return "WordsReceived";
+    }
+  }
+
+  /// A screenshot, a document, a voice message.
+  ///
+  /// @param digest SHA-256 of the content, hexadecimal
+  /// @param bytes length of the content
+  /// @param name what its sender called it; not to be believed
+  @FactType("request-file-received/1")
+  record RequestFileReceived(
+      BodyId file, FileKind kind, String digest, long bytes, String name, Instant at)
+      implements InboxFact {
+    @Override
+    public String toString() {
+      return "RequestFileReceived[" + file + "]";
+    }
+  }
+
+  /// @param lookAgain the day from which it is worth looking again; null where nothing follows
+  @FactType("request-answered/1")
+  record RequestAnswered(
+      Through through, List<String> words, @Nullable LocalDate lookAgain, Instant at)
+      implements InboxFact {
+    public RequestAnswered {
+      words = List.copyOf(words);
+    }
+
+    @Override
+    public String toString() {
+      return "RequestAnswered";
+    }
+  }
+
+  @FactType("request-assigned/1")
+  record RequestAssigned(MemberId to) implements InboxFact {}
+
+  /// Nothing to be done until a day, or until they write.
+  @FactType("waiting-begun/1")
+  record WaitingBegun(Due until, List<String> why) implements InboxFact {
+    public WaitingBegun {
+      why = List.copyOf(why);
+    }
+
+    @Override
+    public String toString() {
+      return "WaitingBegun";
+    }
+  }
+
+  /// It became a casefile. Which one stands in the casefile, never here.
+  @FactType("request-accepted/1")
+  record RequestAccepted() implements InboxFact {}
+
+  /// Another team of ours has it now, with all that was said.
+  @FactType("request-passed-on/1")
+  record RequestPassedOn(TeamId to, List<String> why) implements InboxFact {
+    public RequestPassedOn {
+      why = List.copyOf(why);
+    }
+
+    @Override
+    public String toString() {
+      return "RequestPassedOn";
+    }
+  }
+
+  /// The other end of [RequestPassedOn].
+  @FactType("request-handed-over/1")
+  record RequestHandedOver(TeamId from, List<String> why) implements InboxFact {
+    public RequestHandedOver {
+      why = List.copyOf(why);
+    }
+
+    @Override
+    public String toString() {
+      return "RequestHandedOver";
+    }
+  }
+
+  /// We cannot help, and they were told so in the answer beside it.
+  @FactType("help-declined/1")
+  record HelpDeclined(List<String> why) implements InboxFact {
+    public HelpDeclined {
+      why = List.copyOf(why);
+    }
+
+    @Override
+    public String toString() {
+      return "HelpDeclined";
+    }
+  }
+
+  /// No request for help, as far as one can see.
+  @FactType("request-set-aside/1")
+  record RequestSetAside(List<String> why) implements InboxFact {
+    public RequestSetAside {
+      why = List.copyOf(why);
+    }
+
+    @Override
+    public String toString() {
+      return "RequestSetAside";
+    }
+  }
+
+  @FactType("request-taken-up-again/1")
+  record RequestTakenUpAgain(List<String> why) implements InboxFact {
+    public RequestTakenUpAgain {
+      why = List.copyOf(why);
+    }
+
+    @Override
+    public String toString() {
+      return "RequestTakenUpAgain";
+    }
+  }
+
+  /// The way by which they wanted to be answered is in other hands. Seized: nothing is sent there
+  /// again.
+  @FactType("reach-changed-hands/1")
+  record ReachChangedHands(InHands hands) implements InboxFact {}
+}

@@ -1,0 +1,71 @@
+package org.safeconduct.server.inbox.web;
+
+import java.util.Arrays;
+import org.safeconduct.server.casework.Colleagues;
+import org.safeconduct.server.inbox.Stage;
+import org.safeconduct.server.journal.Purpose;
+import org.safeconduct.server.kernel.Term;
+import org.safeconduct.server.search.Found;
+import org.safeconduct.server.search.Query;
+import org.safeconduct.server.search.Search;
+import org.safeconduct.server.site.Caption;
+import org.safeconduct.server.site.Here;
+import org.safeconduct.server.site.Listed;
+import org.safeconduct.server.site.NotHere;
+import org.safeconduct.server.site.Signpost;
+import org.safeconduct.server.vault.Unlocked;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The inbox of a member's teams: what nobody has decided yet, answers owed first; and the rest by
+/// its stage.
+@Controller
+class InboxController {
+  private static final Purpose LIST = new Purpose(Purpose.Code.WORK, Purpose.Surface.LIST);
+  private static final String[] UNDECIDED =
+      Arrays.asList(Stage.Word.NEW, Stage.Word.IN_CONVERSATION, Stage.Word.WAITING).stream()
+          .map(Term::word)
+          .toArray(String[]::new);
+
+  private final Search search;
+  private final Colleagues colleagues;
+
+  InboxController(Search search, Colleagues colleagues) {
+    this.search = search;
+    this.colleagues = colleagues;
+  }
+
+  @Bean
+  static Signpost inbox() {
+    return Signpost.of("/inbox", "inbox.nav", 90);
+  }
+
+  @Bean
+  static Caption requestCaption() {
+    return new Caption(
+        "request",
+        "inbox.kind",
+        Caption.column("label"),
+        hit -> "/inbox/" + hit.scope() + "/" + hit.row().subject());
+  }
+
+  @GetMapping("/inbox")
+  InboxPage undecided(Unlocked unlocked, Here here, Listed listed) {
+    return page(unlocked, here, listed, "undecided", Query.list("request").inStates(UNDECIDED));
+  }
+
+  @GetMapping("/inbox/in/{state}")
+  InboxPage in(Unlocked unlocked, Here here, Listed listed, @PathVariable String state) {
+    Query query = Query.list("request");
+    if (state.equals("all")) return page(unlocked, here, listed, state, query);
+    Stage.Word wanted = Term.find(Stage.Word.class, state).orElseThrow(NotHere::new);
+    return page(unlocked, here, listed, wanted.word(), query.inStates(wanted.word()));
+  }
+
+  private InboxPage page(Unlocked unlocked, Here here, Listed listed, String state, Query query) {
+    Found found = search.find(unlocked, listed.apply(query.by(Query.Order.GRAVE)), LIST);
+    return InboxPage.of(here, listed, state, found, colleagues.names(unlocked));
+  }
+}
