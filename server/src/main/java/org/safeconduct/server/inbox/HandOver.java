@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.safeconduct.server.files.Arrival;
 import org.safeconduct.server.files.SealedFiles;
+import org.safeconduct.server.inbox.InboxFact.DeletionAsked;
 import org.safeconduct.server.inbox.InboxFact.HelpDeclined;
+import org.safeconduct.server.inbox.InboxFact.MailboxNamed;
+import org.safeconduct.server.inbox.InboxFact.NotSafeAnswered;
+import org.safeconduct.server.inbox.InboxFact.NotSafeSigned;
 import org.safeconduct.server.inbox.InboxFact.ReachChangedHands;
 import org.safeconduct.server.inbox.InboxFact.RequestAccepted;
 import org.safeconduct.server.inbox.InboxFact.RequestAnswered;
@@ -109,7 +113,14 @@ public class HandOver {
   /// What was said between them and us; what we decided among us stays with us.
   private void take(Unlocked unlocked, ScopeId inbox, InboxFact fact, Copy copy) {
     switch (fact) {
-      case RequestReceived _, WordsReceived _, RequestAnswered _, ReachChangedHands _ ->
+      case RequestReceived _,
+          WordsReceived _,
+          RequestAnswered _,
+          ReachChangedHands _,
+          MailboxNamed _,
+          NotSafeSigned _,
+          NotSafeAnswered _,
+          DeletionAsked _ ->
           copy.told().add(fact);
       case RequestFileReceived file -> copy.told().add(copied(unlocked, inbox, file, copy));
       case RequestAssigned _,

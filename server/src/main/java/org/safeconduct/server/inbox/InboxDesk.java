@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.mail.box.HouseBox;
 import org.safeconduct.server.files.Arrival;
 import org.safeconduct.server.files.SealedFiles;
 import org.safeconduct.server.identity.InHands;
+import org.safeconduct.server.inbox.InboxFact.NotSafeAnswered;
 import org.safeconduct.server.inbox.InboxFact.ReachChangedHands;
 import org.safeconduct.server.inbox.InboxFact.RequestAnswered;
 import org.safeconduct.server.inbox.InboxFact.RequestAssigned;
@@ -46,9 +48,16 @@ public class InboxDesk {
   private final Journal journal;
   private final Inboxes inboxes;
   private final SealedFiles files;
+  private final Letterbox letterbox;
   private final InstantSource clock;
 
-  public InboxDesk(Journal journal, Inboxes inboxes, SealedFiles files, InstantSource clock) {
+  public InboxDesk(
+      Journal journal,
+      Inboxes inboxes,
+      SealedFiles files,
+      Letterbox letterbox,
+      InstantSource clock) {
+    this.letterbox = letterbox;
     this.journal = journal;
     this.inboxes = inboxes;
     this.files = files;
@@ -86,24 +95,44 @@ public class InboxDesk {
         .orElseThrow(Absent::new);
   }
 
+  /// Into the mailbox it goes once it is written down.
   public Outcome answer(
       Unlocked unlocked,
       AtRequest at,
       Through through,
       List<String> words,
       @Nullable LocalDate lookAgain) {
-    return decide(
-        unlocked,
-        at,
-        request -> {
-          request.stage().answerable();
-          return answered(request, through, words, lookAgain);
-        });
+    Request request = request(unlocked, at);
+    request.stage().answerable();
+    RequestAnswered answered = answered(request, through, words, lookAgain);
+    return delivered(write(unlocked, at.draft(answered)), request, answered);
+  }
+
+  private Outcome delivered(Outcome outcome, Request request, RequestAnswered answered) {
+    if (outcome instanceof Outcome.Written && answered.through() == Through.MAILBOX) {
+      request
+          .mailbox()
+          .ifPresent(mailbox ->
+              letterbox.answer(mailbox.address(), answered.words(), answered.lookAgain()));
+    }
+    return outcome;
   }
 
   /// The person said more, and a member writes it down.
   public Outcome hear(Unlocked unlocked, AtRequest at, Came came, List<String> words) {
     return decide(unlocked, at, _ -> new WordsReceived(came, words, clock.instant()));
+  }
+
+  /// Somebody saw that they are not safe, and did something.
+  public Outcome answerSign(Unlocked unlocked, AtRequest at, List<String> done) {
+    return decide(
+        unlocked,
+        at,
+        request -> {
+          if (request.notSafe().isEmpty()) throw Refused.because("inbox.refuse.no-sign");
+          if (done.isEmpty()) throw Refused.because("inbox.refuse.nothing-done");
+          return new NotSafeAnswered(done);
+        });
   }
 
   public Outcome assign(Unlocked unlocked, AtRequest at, MemberId to) {
@@ -128,8 +157,9 @@ public class InboxDesk {
       Unlocked unlocked, AtRequest at, Through through, List<String> words, List<String> why) {
     Request request = request(unlocked, at);
     Stage.Undecided undecided = request.stage().undecided();
-    return write(
-        unlocked, at.draft(answered(request, through, words, null), undecided.decline(why)));
+    RequestAnswered answered = answered(request, through, words, null);
+    Outcome outcome = write(unlocked, at.draft(answered, undecided.decline(why)));
+    return delivered(outcome, request, answered);
   }
 
   /// In whose hands the way is by which they are answered outside the pages. *Seized* is one press.
@@ -171,8 +201,18 @@ public class InboxDesk {
   private RequestAnswered answered(
       Request request, Through through, List<String> words, @Nullable LocalDate lookAgain) {
     request.allow(through);
+    if (through == Through.MAILBOX && isEnded(request)) {
+      throw Refused.because("inbox.refuse.mailbox-ended");
+    }
     if (words.isEmpty()) throw Refused.because("inbox.refuse.no-answer");
     return new RequestAnswered(through, words, lookAgain, clock.instant());
+  }
+
+  private boolean isEnded(Request request) {
+    return request
+        .mailbox()
+        .filter(mailbox -> letterbox.reading(mailbox.mailbox()) == HouseBox.Reading.ENDED)
+        .isPresent();
   }
 
   private Outcome decide(Unlocked unlocked, AtRequest at, Function<Request, Fact> rule) {

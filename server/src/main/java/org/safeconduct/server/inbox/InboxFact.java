@@ -151,6 +151,36 @@ public sealed interface InboxFact extends Fact {
     }
   }
 
+  /// It came by the pages: answers go into this mailbox, and later letters come from it.
+  @FactType("mailbox-named/1")
+  record MailboxNamed(Mailbox mailbox) implements InboxFact {
+    @Override
+    public String toString() {
+      return "MailboxNamed";
+    }
+  }
+
+  /// *I am not safe*, from the mailbox; nothing changed on the person's screen.
+  @FactType("not-safe-signed/1")
+  record NotSafeSigned(Instant at) implements InboxFact {}
+
+  /// Somebody saw the sign and did something.
+  @FactType("not-safe-answered/1")
+  record NotSafeAnswered(List<String> done) implements InboxFact {
+    public NotSafeAnswered {
+      done = List.copyOf(done);
+    }
+
+    @Override
+    public String toString() {
+      return "NotSafeAnswered";
+    }
+  }
+
+  /// The person deleted their side and asks us to delete ours.
+  @FactType("deletion-asked/1")
+  record DeletionAsked(Instant at) implements InboxFact {}
+
   /// The way by which they wanted to be answered is in other hands. Seized: nothing is sent there
   /// again.
   @FactType("reach-changed-hands/1")

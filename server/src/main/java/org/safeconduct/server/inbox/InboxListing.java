@@ -59,12 +59,14 @@ class InboxListing implements Listing {
     shown.put("needs", asked.needs().stream().map(Term::word).collect(Collectors.joining(" ")));
     if (asked.age() == Age.UNDER_18) shown.put("minor", "yes");
     request.worker().ifPresent(worker -> shown.put("worker", worker.toString()));
+    request.notSafe().ifPresent(since -> shown.put("not-safe", since.toString()));
     request.owed().ifPresent(since -> shown.put("owed", since.toString()));
     Row row =
         Row.of(request.id(), KIND, request.stage().word().word(), request.label(), shown)
-            .withText(text(request));
+            .withText(text(request))
+            .withRefs(request.mailbox().map(m -> List.of(m.id())).orElse(List.of()));
     // What is owed comes first, the oldest of it before all.
-    int grave = request.owed().isPresent() ? 1 : 0;
+    int grave = (request.notSafe().isPresent() ? 2 : 0) + (request.owed().isPresent() ? 1 : 0);
     return request
         .owed()
         .or(() -> request.received().map(told -> told.fact().at()))
@@ -90,6 +92,15 @@ class InboxListing implements Listing {
         .map(on -> on.atStartOfDay(ZoneOffset.UTC).toInstant())
         .ifPresent(since ->
             rows.add(row(request, since(request, Section.ANSWER, "promised", since, path), 2)));
+    request
+        .notSafe()
+        .ifPresent(since ->
+            rows.add(row(request, since(request, Section.DANGER, "not-safe", since, path), 4)));
+    request
+        .deletion()
+        .map(asked -> new Due(Deletion.on(asked), ZoneOffset.UTC))
+        .map(on -> DueRow.of("inbox.due.delete", request.label(), on, path))
+        .ifPresent(due -> rows.add(row(request, due, 5)));
     if (request.stage() instanceof Stage.Waiting(Due until)) {
       rows.add(row(request, DueRow.of("inbox.due.waiting", request.label(), until, path), 3));
     }

@@ -3,7 +3,11 @@ package org.safeconduct.server.inbox;
 import java.util.List;
 import java.util.Optional;
 import org.safeconduct.server.casework.Telling;
+import org.safeconduct.server.inbox.InboxFact.DeletionAsked;
 import org.safeconduct.server.inbox.InboxFact.HelpDeclined;
+import org.safeconduct.server.inbox.InboxFact.MailboxNamed;
+import org.safeconduct.server.inbox.InboxFact.NotSafeAnswered;
+import org.safeconduct.server.inbox.InboxFact.NotSafeSigned;
 import org.safeconduct.server.inbox.InboxFact.ReachChangedHands;
 import org.safeconduct.server.inbox.InboxFact.RequestAccepted;
 import org.safeconduct.server.inbox.InboxFact.RequestAnswered;
@@ -56,6 +60,10 @@ class InboxTelling implements Telling {
       case HelpDeclined f -> said("declined", f.why());
       case RequestSetAside f -> said("set-aside", f.why());
       case RequestTakenUpAgain f -> said("again", f.why());
+      case MailboxNamed _ -> said("mailbox", List.of());
+      case NotSafeSigned _ -> said("not-safe", List.of());
+      case NotSafeAnswered f -> said("not-safe-answered", f.done());
+      case DeletionAsked _ -> said("deletion", List.of());
       case ReachChangedHands f -> said("hands", List.of(), Phrase.of("identity.hands", f.hands()));
     };
   }

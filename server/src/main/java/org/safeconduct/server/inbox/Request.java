@@ -20,6 +20,9 @@ import org.safeconduct.server.kernel.SubjectId;
 /// @param lines what they said and what we answered, oldest first
 /// @param hands in whose hands the way is by which they are answered outside the pages
 /// @param owed since when an answer is owed; empty where we spoke last, or nothing is to be said
+/// @param mailbox where answers go, if it came by the pages
+/// @param notSafe since when they are not safe, as they signed; empty once somebody answered it
+/// @param deletion when they asked us to delete what we have
 /// @param odd facts that did not follow from what was before
 public record Request(
     SubjectId id,
@@ -30,6 +33,9 @@ public record Request(
     List<RequestFileReceived> files,
     InHands hands,
     Optional<Instant> owed,
+    Optional<Mailbox> mailbox,
+    Optional<Instant> notSafe,
+    Optional<Instant> deletion,
     List<Told<InboxFact>> odd) {
   private static final int LABEL = 5;
 
@@ -81,6 +87,9 @@ public record Request(
 
   /// @throws Refused if that way is in hands to which nothing is sent
   public void allow(Through through) {
+    if (through == Through.MAILBOX && mailbox.isEmpty()) {
+      throw Refused.because("inbox.refuse.no-mailbox");
+    }
     if (through == Through.MAILBOX || through == Through.IN_PERSON) return;
     if (hands == InHands.SEIZED) throw Refused.because("inbox.refuse.seized");
     if (through == Through.PHONE && asked().reach().neverCall()) {

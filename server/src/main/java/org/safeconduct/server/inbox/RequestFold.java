@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.identity.InHands;
+import org.safeconduct.server.inbox.InboxFact.DeletionAsked;
 import org.safeconduct.server.inbox.InboxFact.HelpDeclined;
+import org.safeconduct.server.inbox.InboxFact.MailboxNamed;
+import org.safeconduct.server.inbox.InboxFact.NotSafeAnswered;
+import org.safeconduct.server.inbox.InboxFact.NotSafeSigned;
 import org.safeconduct.server.inbox.InboxFact.ReachChangedHands;
 import org.safeconduct.server.inbox.InboxFact.RequestAccepted;
 import org.safeconduct.server.inbox.InboxFact.RequestAnswered;
@@ -31,6 +35,9 @@ final class RequestFold {
   private @Nullable MemberId worker;
   private InHands hands = InHands.UNKNOWN;
   private @Nullable Instant owed;
+  private @Nullable Mailbox mailbox;
+  private @Nullable Instant notSafe;
+  private @Nullable Instant deletion;
   private final List<Request.Line> lines = new ArrayList<>();
   private final List<RequestFileReceived> files = new ArrayList<>();
   private final List<Told<InboxFact>> odd = new ArrayList<>();
@@ -70,6 +77,15 @@ final class RequestFold {
         stage = new Stage.InConversation();
       }
       case ReachChangedHands fact -> hands = fact.hands();
+      case MailboxNamed fact -> mailbox = fact.mailbox();
+      case NotSafeSigned fact -> {
+        if (notSafe == null) notSafe = fact.at();
+      }
+      case NotSafeAnswered _ -> {
+        if (notSafe == null) odd.add(told);
+        notSafe = null;
+      }
+      case DeletionAsked fact -> deletion = fact.at();
     }
   }
 
@@ -100,6 +116,9 @@ final class RequestFold {
         files,
         hands,
         stage instanceof Stage.SetAside ? Optional.empty() : Optional.ofNullable(owed),
+        Optional.ofNullable(mailbox),
+        Optional.ofNullable(notSafe),
+        Optional.ofNullable(deletion),
         odd);
   }
 }

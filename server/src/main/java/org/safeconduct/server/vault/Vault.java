@@ -32,6 +32,7 @@ public class Vault implements AutoCloseable {
   private final Members members;
   private final Teams teams;
   private final IndexKeys indexKeys;
+  private final IntakeSeeds intakeSeeds;
   private final House house;
   private final Auditor auditor;
   private final Authors authors;
@@ -53,6 +54,7 @@ public class Vault implements AutoCloseable {
     this.members = new Members(box, certified, house, enrolment, random);
     this.founding = new Founding(box, certified, enrolment, random);
     this.indexKeys = new IndexKeys(box, random);
+    this.intakeSeeds = new IntakeSeeds(box, random);
     this.auditor = new Auditor(grants, certified);
     this.authors = new Authors(box, certified);
     this.registrars = new Registrars(box, certified);
@@ -265,6 +267,10 @@ public class Vault implements AutoCloseable {
 
   public IndexKeys indexKeys() {
     return indexKeys;
+  }
+
+  public IntakeSeeds intakeSeeds() {
+    return intakeSeeds;
   }
 
   public Authors authors() {

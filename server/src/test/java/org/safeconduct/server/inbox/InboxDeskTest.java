@@ -61,7 +61,13 @@ class InboxDeskTest {
     var journal = world.journal().journal();
     SealedFiles files = new SealedFiles(world.journal().data(), journal, world.journal().random());
     Known inboxes = new Known();
-    desk = new InboxDesk(journal, inboxes, files, world.journal().clock());
+    Letterbox letterbox =
+        new Letterbox(
+            world.journal().data(),
+            world.journal().vault(),
+            world.journal().random(),
+            world.journal().clock());
+    desk = new InboxDesk(journal, inboxes, files, letterbox, world.journal().clock());
     handOver = new HandOver(desk, inboxes, journal, files, world.journal().random());
     acceptance = new Acceptance(desk, world.desk(), world.journal().random());
     worker = world.journal().caseworker();

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.safeconduct.server.identity.InHands;
+import org.safeconduct.server.inbox.InboxFact.DeletionAsked;
 import org.safeconduct.server.inbox.InboxFact.HelpDeclined;
+import org.safeconduct.server.inbox.InboxFact.MailboxNamed;
+import org.safeconduct.server.inbox.InboxFact.NotSafeAnswered;
+import org.safeconduct.server.inbox.InboxFact.NotSafeSigned;
 import org.safeconduct.server.inbox.InboxFact.ReachChangedHands;
 import org.safeconduct.server.inbox.InboxFact.RequestAccepted;
 import org.safeconduct.server.inbox.InboxFact.RequestAnswered;
@@ -65,6 +69,11 @@ final class InboxFacts {
   static final InboxFact DECLINED = new HelpDeclined(List.of("Too far from us."));
   static final InboxFact SET_ASIDE = new RequestSetAside(List.of("An advertisement."));
   static final InboxFact AGAIN = new RequestTakenUpAgain(List.of("It was no advertisement."));
+  static final InboxFact MAILBOX =
+      new MailboxNamed(new Mailbox("mailbox_" + "0a".repeat(32), "AAAA"));
+  static final InboxFact NOT_SAFE = new NotSafeSigned(AT.plusSeconds(10_000));
+  static final InboxFact SAFE = new NotSafeAnswered(List.of("The lawyer goes there."));
+  static final InboxFact DELETION = new DeletionAsked(AT.plusSeconds(20_000));
   static final InboxFact SEIZED = new ReachChangedHands(InHands.SEIZED);
 
   private InboxFacts() {}
@@ -83,6 +92,10 @@ final class InboxFacts {
         DECLINED,
         SET_ASIDE,
         AGAIN,
+        MAILBOX,
+        NOT_SAFE,
+        SAFE,
+        DELETION,
         SEIZED);
   }
 }

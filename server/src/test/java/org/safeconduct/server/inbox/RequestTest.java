@@ -57,7 +57,9 @@ class RequestTest {
       assertThatThrownBy(() -> request.allow(way)).hasMessage("inbox.refuse.seized");
     }
     request.allow(Through.IN_PERSON);
-    request.allow(Through.MAILBOX);
+    assertThatThrownBy(() -> request.allow(Through.MAILBOX))
+        .hasMessage("inbox.refuse.no-mailbox");
+    request(InboxFacts.RECEIVED, InboxFacts.MAILBOX, InboxFacts.SEIZED).allow(Through.MAILBOX);
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.inbox.Asked;
 import org.safeconduct.server.inbox.AtRequest;
 import org.safeconduct.server.inbox.InboxDesk;
+import org.safeconduct.server.inbox.Letterbox;
 import org.safeconduct.server.inbox.Reach;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
@@ -26,6 +27,11 @@ final class Requests {
 
   List<Scene> scenes() {
     List<Scene> scenes = new ArrayList<>();
+    scenes.add(
+        new Scene(
+            0,
+            "ingrid",
+            member -> stage.door(Letterbox.class).begin(member, stage.team("north"))));
     for (Script.Request request : Script.requests()) {
       SubjectId id = SubjectId.random(stage.door(SecureRandom.class));
       AtomicReference<ScopeId> inbox = new AtomicReference<>();

@@ -1,7 +1,10 @@
 package org.safeconduct.server.inbox.web;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.safeconduct.server.casework.Colleagues;
+import org.safeconduct.server.inbox.Collecting;
+import org.safeconduct.server.inbox.Letterbox;
 import org.safeconduct.server.inbox.Stage;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.kernel.Term;
@@ -13,6 +16,8 @@ import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.Listed;
 import org.safeconduct.server.site.NotHere;
 import org.safeconduct.server.site.Signpost;
+import org.safeconduct.server.team.Role;
+import org.safeconduct.server.team.TeamDesk;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -30,9 +35,20 @@ class InboxController {
           .toArray(String[]::new);
 
   private final Search search;
+  private final Collecting collecting;
+  private final Letterbox letterbox;
+  private final TeamDesk team;
   private final Colleagues colleagues;
 
-  InboxController(Search search, Colleagues colleagues) {
+  InboxController(
+      Search search,
+      Collecting collecting,
+      Letterbox letterbox,
+      TeamDesk team,
+      Colleagues colleagues) {
+    this.collecting = collecting;
+    this.letterbox = letterbox;
+    this.team = team;
     this.search = search;
     this.colleagues = colleagues;
   }
@@ -51,9 +67,15 @@ class InboxController {
         hit -> "/inbox/" + hit.scope() + "/" + hit.row().subject());
   }
 
+  /// First letters of the pages on top: they wait until somebody keeps them.
   @GetMapping("/inbox")
   InboxPage undecided(Unlocked unlocked, Here here, Listed listed) {
-    return page(unlocked, here, listed, "undecided", Query.list("request").inStates(UNDECIDED));
+    collecting.collect(unlocked);
+    InboxPage page =
+        page(unlocked, here, listed, "undecided", Query.list("request").inStates(UNDECIDED));
+    return page.with(
+        ArrivedLine.of(here, collecting.waiting(unlocked)),
+        mayBegin(unlocked) ? colleagues.teams(unlocked) : Map.of());
   }
 
   @GetMapping("/inbox/in/{state}")
@@ -67,5 +89,11 @@ class InboxController {
   private InboxPage page(Unlocked unlocked, Here here, Listed listed, String state, Query query) {
     Found found = search.find(unlocked, listed.apply(query.by(Query.Order.GRAVE)), LIST);
     return InboxPage.of(here, listed, state, found, colleagues.names(unlocked));
+  }
+
+  /// A coordinator whose team could open the pages' letters, while no team does.
+  private boolean mayBegin(Unlocked unlocked) {
+    return letterbox.team().isEmpty()
+        && team.organisation(unlocked).has(unlocked.member(), Role.COORDINATOR);
   }
 }

@@ -2,14 +2,17 @@ package org.safeconduct.server.inbox.web;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.safeconduct.server.inbox.Stage;
 import org.safeconduct.server.kernel.MemberId;
+import org.safeconduct.server.kernel.TeamId;
 import org.safeconduct.server.kernel.Term;
 import org.safeconduct.server.search.Found;
+import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.Listed;
 import org.safeconduct.server.site.Mark;
@@ -19,13 +22,23 @@ import org.safeconduct.server.site.Piece;
 /// Requests, one a line.
 ///
 /// @param state which of them: `undecided`, a stage, `all`
-public record InboxPage(Listed listed, String state, List<Line> lines, long total, long behind)
+/// @param arrived first letters of the pages; on the first list alone
+/// @param teams one of which could open the pages' letters, where none does yet
+public record InboxPage(
+    Listed listed,
+    String state,
+    List<Line> lines,
+    long total,
+    long behind,
+    ArrivedLine.All arrived,
+    List<Choice> teams)
     implements Page {
   public static final List<String> STATES =
       List.of("undecided", "waiting", "accepted", "passed-on", "cannot-help", "set-aside", "all");
 
   public InboxPage {
     lines = List.copyOf(lines);
+    teams = List.copyOf(teams);
   }
 
   /// @param owed since when an answer is owed, in words; empty where none is
@@ -40,6 +53,7 @@ public record InboxPage(Listed listed, String state, List<Line> lines, long tota
       String at,
       String needs,
       boolean minor,
+      String notSafe,
       String worker,
       List<List<Piece>> excerpts) {
     public Line {
@@ -59,6 +73,7 @@ public record InboxPage(Listed listed, String state, List<Line> lines, long tota
           when(here, shown.get("at")),
           needs(here, shown.getOrDefault("needs", "")),
           shown.containsKey("minor"),
+          when(here, shown.get("not-safe")),
           Optional.ofNullable(shown.get("worker"))
               .map(id -> names.getOrDefault(MemberId.parse(id), ""))
               .orElse(""),
@@ -84,7 +99,18 @@ public record InboxPage(Listed listed, String state, List<Line> lines, long tota
         state,
         found.hits().stream().map(hit -> Line.of(here, hit, names)).toList(),
         found.total(),
-        found.behind());
+        found.behind(),
+        ArrivedLine.All.NONE,
+        List.of());
+  }
+
+  InboxPage with(ArrivedLine.All came, Map<TeamId, String> mayBegin) {
+    List<Choice> choices =
+        mayBegin.entrySet().stream()
+            .map(e -> new Choice(e.getKey().toString(), e.getValue()))
+            .sorted(Comparator.comparing(Choice::label))
+            .toList();
+    return new InboxPage(listed, state, lines, total, behind, came, choices);
   }
 
   /// The address of the same list in another state.

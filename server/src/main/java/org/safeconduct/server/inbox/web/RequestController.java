@@ -1,5 +1,6 @@
 package org.safeconduct.server.inbox.web;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.safeconduct.server.identity.InHands;
 import org.safeconduct.server.inbox.AtRequest;
 import org.safeconduct.server.inbox.Came;
 import org.safeconduct.server.inbox.InboxDesk;
+import org.safeconduct.server.inbox.Letterbox;
 import org.safeconduct.server.inbox.Request;
 import org.safeconduct.server.inbox.Through;
 import org.safeconduct.server.journal.Chronicle;
@@ -37,6 +39,8 @@ class RequestController {
 
   private final InboxDesk desk;
   private final Search search;
+  private final Letterbox letterbox;
+  private final InstantSource clock;
   private final Colleagues colleagues;
   private final Narrator narrator;
   private final Answering answering;
@@ -44,11 +48,15 @@ class RequestController {
   RequestController(
       InboxDesk desk,
       Search search,
+      Letterbox letterbox,
+      InstantSource clock,
       Colleagues colleagues,
       Narrator narrator,
       Answering answering) {
     this.desk = desk;
     this.search = search;
+    this.letterbox = letterbox;
+    this.clock = clock;
     this.colleagues = colleagues;
     this.narrator = narrator;
     this.answering = answering;
@@ -150,7 +158,8 @@ class RequestController {
       AnswerForm form,
       List<FieldError> errors,
       Narrator.Since since) {
-    return new RequestPages(here, colleagues.names(unlocked), narrator)
+    return new RequestPages(
+            here, colleagues.names(unlocked), narrator, letterbox, clock.instant())
         .page(chronicle, Request.of(id, chronicle), casefile(unlocked, id), form, errors, since);
   }
 

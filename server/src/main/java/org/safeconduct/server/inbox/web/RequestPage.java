@@ -20,6 +20,7 @@ public record RequestPage(
     List<File> files,
     Reached reached,
     May may,
+    Signs signs,
     List<Happened> past,
     Choices choices,
     AnswerForm form,
@@ -95,6 +96,14 @@ public record RequestPage(
       return "Reached";
     }
   }
+
+  /// What came from the mailbox beside words.
+  ///
+  /// @param notSafe since when, in words; empty where there is no sign
+  /// @param delete from which day on their wish to be deleted is carried out; empty without one
+  /// @param deletable whether that day is there
+  /// @param reading a message key: whether they saw our answer; empty without a mailbox
+  public record Signs(String notSafe, String delete, boolean deletable, String reading) {}
 
   /// What the stage allows.
   public record May(boolean answer, boolean decide, boolean resume) {}

@@ -1,19 +1,27 @@
 package org.safeconduct.server.inbox.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.mail.box.HouseBox;
 import org.safeconduct.server.casework.Narrator;
 import org.safeconduct.server.identity.InHands;
 import org.safeconduct.server.inbox.Age;
 import org.safeconduct.server.inbox.Asked;
 import org.safeconduct.server.inbox.Came;
+import org.safeconduct.server.inbox.Deletion;
 import org.safeconduct.server.inbox.InboxFact;
+import org.safeconduct.server.inbox.InboxFact.MailboxNamed;
 import org.safeconduct.server.inbox.InboxFact.RequestAnswered;
 import org.safeconduct.server.inbox.InboxFact.RequestFileReceived;
 import org.safeconduct.server.inbox.InboxFact.RequestReceived;
 import org.safeconduct.server.inbox.InboxFact.WordsReceived;
+import org.safeconduct.server.inbox.Letterbox;
 import org.safeconduct.server.inbox.Reach;
 import org.safeconduct.server.inbox.Request;
 import org.safeconduct.server.inbox.Stage;
@@ -27,7 +35,12 @@ import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Here;
 
 /// Makes a request ready for one reader.
-record RequestPages(Here here, Map<MemberId, String> names, Narrator narrator) {
+record RequestPages(
+    Here here,
+    Map<MemberId, String> names,
+    Narrator narrator,
+    Letterbox letterbox,
+    Instant now) {
 
   RequestPage page(
       Chronicle chronicle,
@@ -48,11 +61,12 @@ record RequestPages(Here here, Map<MemberId, String> names, Narrator narrator) {
             request.stage() instanceof Stage.Answerable,
             request.stage() instanceof Stage.Undecided,
             request.stage() instanceof Stage.Resumable),
+        signs(request),
         chronicle.live().reversed().stream()
             .filter(told -> isDecision(told.fact()))
             .map(told -> narrator.tell(here, names, told))
             .toList(),
-        choices(),
+        choices(request),
         form,
         errors,
         since);
@@ -148,13 +162,35 @@ record RequestPages(Here here, Map<MemberId, String> names, Narrator narrator) {
         || fact instanceof WordsReceived
         || fact instanceof RequestAnswered
         || fact instanceof RequestFileReceived
+        || fact instanceof MailboxNamed
         || !(fact instanceof InboxFact));
   }
 
-  private RequestPage.Choices choices() {
+  private RequestPage.Signs signs(Request request) {
+    Optional<LocalDate> delete = request.deletion().map(Deletion::on);
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    return new RequestPage.Signs(
+        request.notSafe().map(here::when).orElse(""),
+        delete.map(here::day).orElse(""),
+        delete.filter(on -> !today.isBefore(on)).isPresent(),
+        request
+            .mailbox()
+            .map(mailbox -> "inbox.reading." + word(letterbox.reading(mailbox.mailbox())))
+            .orElse(""));
+  }
+
+  private static String word(HouseBox.Reading reading) {
+    return switch (reading) {
+      case ALL_READ -> "read";
+      case UNREAD -> "unread";
+      case ENDED -> "ended";
+    };
+  }
+
+  private RequestPage.Choices choices(Request request) {
     return new RequestPage.Choices(
         Choice.of(here, Through.class, "inbox.through").stream()
-            .filter(c -> !c.value().equals(Through.MAILBOX.name()))
+            .filter(c -> request.mailbox().isPresent() || !c.value().equals(Through.MAILBOX.name()))
             .toList(),
         Choice.of(here, Came.class, "inbox.came").stream()
             .filter(c -> !c.value().equals(Came.PAGES.name()))

@@ -129,6 +129,7 @@ class RequestStepController {
       }
       case SET_ASIDE -> () -> desk.setAside(unlocked, at, why);
       case AGAIN -> () -> desk.again(unlocked, at, why);
+      case NOT_SAFE -> () -> desk.answerSign(unlocked, at, why);
     };
   }
 
@@ -140,9 +141,7 @@ class RequestStepController {
         step.word(),
         form,
         to(unlocked, step),
-        Choice.of(here, Through.class, "inbox.through").stream()
-            .filter(c -> !c.value().equals(Through.MAILBOX.name()))
-            .toList(),
+        Choice.of(here, Through.class, "inbox.through"),
         List.of(),
         Narrator.Since.NOTHING);
   }
@@ -154,7 +153,7 @@ class RequestStepController {
           team.organisation(unlocked).working().stream()
               .map(t -> new Choice(t.id().toString(), t.name()))
               .toList();
-      case WAIT, CANNOT_HELP, SET_ASIDE, AGAIN -> List.of();
+      case WAIT, CANNOT_HELP, SET_ASIDE, AGAIN, NOT_SAFE -> List.of();
     };
   }
 

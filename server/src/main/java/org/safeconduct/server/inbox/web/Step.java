@@ -9,5 +9,7 @@ enum Step implements Term {
   PASS_ON,
   CANNOT_HELP,
   SET_ASIDE,
-  AGAIN
+  AGAIN,
+  /// What was done about *I am not safe*.
+  NOT_SAFE
 }

@@ -1,0 +1,279 @@
+package org.safeconduct.server.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.safeconduct.ledger.VerifierKey;
+import org.safeconduct.mail.box.Enclosing;
+import org.safeconduct.mail.box.IntakeBox;
+import org.safeconduct.mail.box.Posted;
+import org.safeconduct.mail.box.Room;
+import org.safeconduct.mail.form.Channel;
+import org.safeconduct.mail.form.Contact;
+import org.safeconduct.mail.form.HelpRequest;
+import org.safeconduct.mail.form.LooksUntil;
+import org.safeconduct.mail.key.IntakeKey;
+import org.safeconduct.mail.letter.Enclosure;
+import org.safeconduct.mail.letter.Letter;
+import org.safeconduct.mail.letter.LetterId;
+import org.safeconduct.mail.letter.Mail;
+import org.safeconduct.mail.letter.SealedLetter;
+import org.safeconduct.mail.receipt.ReceiptCode;
+import org.safeconduct.mail.receipt.ReceiptKeys;
+import org.safeconduct.server.browser.House;
+import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.journal.Entry;
+import org.safeconduct.server.journal.Journal;
+import org.safeconduct.server.journal.Seen;
+import org.safeconduct.server.kernel.Absent;
+import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.search.Search;
+import org.safeconduct.server.team.Organisation;
+import org.safeconduct.server.team.SignIn;
+import org.safeconduct.server.team.SignInDesk;
+import org.safeconduct.server.team.TeamDesk;
+import org.safeconduct.server.vault.Unlocked;
+import org.safeconduct.server.vault.Vault;
+
+/// Letters as the public pages put them in, taken over by the house: both sides are real.
+@Timeout(300)
+class CollectingTest {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final House house = House.another();
+  private final Collecting collecting = house.bean(Collecting.class);
+  private final InboxDesk desk = house.bean(InboxDesk.class);
+  private final ReceiptKeys person = ReceiptCode.draw(RANDOM).keys();
+  private Unlocked ingrid;
+  private Unlocked marek;
+  private Unlocked salome;
+  private IntakeBox pages;
+
+  @BeforeEach
+  void begin() {
+    ingrid = in("ingrid");
+    marek = in("marek");
+    salome = in("salome");
+    house.bean(Letterbox.class).begin(ingrid, north());
+    pages = IntakeBox.open(house.data().resolve("mail"), Room.DEFAULT, RANDOM);
+  }
+
+  @AfterEach
+  void stop() {
+    pages.close();
+    List.of(ingrid, marek, salome).forEach(Unlocked::close);
+    person.close();
+    house.close();
+  }
+
+  @Test
+  void whatSomebodyKeepsBecomesARequestAndWhatIsNoneLeavesNothing() throws IOException {
+    long before = facts();
+    post(person, asked(person, "Two men asked for me."), IntakeBox.First.FIRST);
+    ReceiptKeys junk = ReceiptCode.draw(RANDOM).keys();
+    post(junk, asked(junk, "Buy gold."), IntakeBox.First.FIRST);
+    Collecting.Waiting waiting = collecting.waiting(marek);
+    assertThat(waiting.shown()).hasSize(2).extracting(a -> a.asked().account().getFirst())
+        .containsExactly("Two men asked for me.", "Buy gold.");
+    collecting.dismiss(marek, waiting.shown().getLast().id());
+    assertThat(facts()).isEqualTo(before);
+
+    AtRequest kept = collecting.keep(marek, waiting.shown().getFirst().id());
+    assertThat(collecting.waiting(marek).all()).isZero();
+    Request request = request(ingrid, kept);
+    assertThat(request.stage()).isEqualTo(new Stage.New());
+    assertThat(request.owed()).isPresent();
+    assertThat(request.asked().reach().by()).containsExactly(Through.MAILBOX, Through.PHONE);
+    assertThat(request.asked().looksUntil())
+        .isEqualTo(org.safeconduct.server.inbox.LooksUntil.A_WEEK);
+  }
+
+  @Test
+  void anotherTeamSeesNothingOfIt() throws IOException {
+    post(person, asked(person, "Hello."), IntakeBox.First.FIRST);
+    LetterId id = collecting.waiting(marek).shown().getFirst().id();
+    assertThat(collecting.waiting(salome).all()).isZero();
+    assertThat(collecting.collect(salome)).isZero();
+    assertThatThrownBy(() -> collecting.keep(salome, id)).isInstanceOf(Absent.class);
+    assertThatThrownBy(() -> collecting.dismiss(salome, id)).isInstanceOf(Absent.class);
+    assertThat(collecting.waiting(marek).all()).isEqualTo(1);
+  }
+
+  @Test
+  void anAnswerGoesIntoTheMailboxAndWhatTheyWriteBackIsOwedAnAnswer() throws IOException {
+    AtRequest at = kept();
+    desk.answer(marek, now(at), Through.MAILBOX, List.of("We read you.", "Stay."), null);
+    assertThat(pages.answers(person, house.now()))
+        .singleElement()
+        .satisfies(answer -> assertThat(answer.text()).isEqualTo("We read you.\n\nStay."));
+    assertThat(request(marek, at).owed()).isEmpty();
+
+    post(person, new Mail.Wrote("I am at the station.", List.of()), IntakeBox.First.LATER);
+    house.bean(Search.class).catchUp(ingrid);
+    assertThat(collecting.collect(ingrid)).isEqualTo(1);
+    assertThat(collecting.collect(ingrid)).isZero();
+    Request request = request(marek, at);
+    assertThat(request.lines().getLast().words()).containsExactly("I am at the station.");
+    assertThat(request.owed()).isPresent();
+  }
+
+  @Test
+  void aFileComesAlongByItsKindAndWhole() throws IOException {
+    AtRequest at = kept();
+    byte[] voice = "a voice in the dark".repeat(9_000).getBytes(StandardCharsets.UTF_8);
+    try (Enclosing enclosing = pages.enclose(person.mailbox())) {
+      enclosing.write(voice);
+      Enclosure enclosure = enclosing.finish(Enclosure.Kind.VOICE, "v.ogg", "audio/ogg");
+      Mail mail = new Mail.Wrote("", List.of(enclosure));
+      assertThat(pages.post(sealed(person, mail), List.of(enclosing), IntakeBox.First.LATER))
+          .isEqualTo(Posted.ACCEPTED);
+    }
+    house.bean(Search.class).catchUp(marek);
+    collecting.collect(marek);
+    var file = request(marek, at).files().getFirst();
+    assertThat(file.kind()).isEqualTo(FileKind.VOICE);
+    assertThat(
+            desk.file(ingrid, at.inbox(), at.request(), file.file()).orElseThrow().readAllBytes())
+        .isEqualTo(voice);
+  }
+
+  @Test
+  void theirSignStandsUntilSomebodySaysWhatWasDone() throws IOException {
+    AtRequest at = kept();
+    post(person, new Mail.NotSafe(), IntakeBox.First.LATER);
+    house.bean(Search.class).catchUp(marek);
+    collecting.collect(marek);
+    assertThat(request(marek, at).notSafe()).isPresent();
+    assertThatThrownBy(() -> desk.answerSign(marek, now(at), List.of()))
+        .hasMessage("inbox.refuse.nothing-done");
+    desk.answerSign(marek, now(at), List.of("The lawyer is on the way."));
+    assertThat(request(marek, at).notSafe()).isEmpty();
+  }
+
+  @Test
+  void aLetterThatTheReceiptDidNotSignGoesAndLeavesNothing() throws IOException {
+    AtRequest at = kept();
+    ReceiptKeys other = ReceiptCode.draw(RANDOM).keys();
+    IntakeKey key = key();
+    Mail lie = new Mail.Wrote("Come to the bridge.", List.of());
+    SealedLetter forged =
+        new Letter(person.mailbox(), house.now(), lie)
+            .seal(id(other, lie), other, key.week(), key.key());
+    pages.post(forged, List.of(), IntakeBox.First.LATER);
+    house.bean(Search.class).catchUp(marek);
+    assertThat(collecting.collect(marek)).isZero();
+    assertThat(request(marek, at).lines()).hasSize(1);
+    assertThat(collecting.waiting(marek).all()).isZero();
+  }
+
+  @Test
+  void theirWishToBeDeletedIsCarriedOutByASecondMemberAfterSomeDays() throws IOException {
+    AtRequest at = kept();
+    post(person, new Mail.DeletionAsked(), IntakeBox.First.LATER);
+    house.bean(Search.class).catchUp(marek);
+    collecting.collect(marek);
+    Deletion deletion = house.bean(Deletion.class);
+    assertThatThrownBy(() -> deletion.carryOut(ingrid, at))
+        .hasMessage("inbox.refuse.delete.early");
+    house.pass(Duration.ofDays(8));
+    assertThatThrownBy(() -> deletion.carryOut(marek, at))
+        .hasMessage("journal.refuse.erase-alone");
+    assertThat(deletion.carryOut(ingrid, at)).isGreaterThan(1);
+    Chronicle chronicle = desk.look(ingrid, at.inbox(), at.request());
+    assertThat(Request.of(at.request(), chronicle).received()).isEmpty();
+    assertThat(chronicle.entries()).anyMatch(entry -> entry instanceof Entry.Erased);
+  }
+
+  @Test
+  void theWeeksKeysAreMadeAheadAndGoWhenTheirLettersAreHandled() throws IOException {
+    IntakeKey first = key();
+    post(person, asked(person, "Hello."), IntakeBox.First.FIRST);
+    house.pass(Duration.ofDays(15));
+    IntakeKey later = key();
+    assertThat(later.week()).isGreaterThan(first.week());
+    collecting.collect(marek);
+    LetterId id = collecting.waiting(marek).shown().getFirst().id();
+    AtRequest at = collecting.keep(marek, id);
+    assertThat(request(marek, at).asked().account()).containsExactly("Hello.");
+    house.bean(Letterbox.class).tend(marek);
+    assertThat(pages.key(root(), house.now().minus(Duration.ofDays(15)))).isEmpty();
+  }
+
+  private AtRequest kept() throws IOException {
+    post(person, asked(person, "Two men asked for me."), IntakeBox.First.FIRST);
+    AtRequest at = collecting.keep(marek, collecting.waiting(marek).shown().getFirst().id());
+    house.bean(Search.class).catchUp(marek);
+    house.bean(Search.class).catchUp(ingrid);
+    return at;
+  }
+
+  private void post(ReceiptKeys by, Mail mail, IntakeBox.First first) throws IOException {
+    assertThat(pages.post(sealed(by, mail), List.of(), first)).isEqualTo(Posted.ACCEPTED);
+  }
+
+  private SealedLetter sealed(ReceiptKeys by, Mail mail) {
+    IntakeKey key = key();
+    return new Letter(by.mailbox(), house.now(), mail).seal(id(by, mail), by, key.week(), key.key());
+  }
+
+  private static LetterId id(ReceiptKeys by, Mail mail) {
+    byte[] name = by.name((mail + "" + RANDOM.nextLong()).getBytes(StandardCharsets.UTF_8));
+    return LetterId.of(Arrays.copyOf(name, LetterId.LENGTH));
+  }
+
+  private IntakeKey key() {
+    return pages.key(root(), house.now()).orElseThrow();
+  }
+
+  private VerifierKey root() {
+    return house.bean(Vault.class).house().root();
+  }
+
+  private static Mail asked(ReceiptKeys by, String account) {
+    Contact contact =
+        new Contact(Set.of(Channel.HERE, Channel.PHONE), "+000 555 0100", "", "", "", false);
+    HelpRequest request =
+        new HelpRequest(
+            "en", null, null, null, "", Set.of(), null, "", contact, "", LooksUntil.A_WEEK,
+            account);
+    return new Mail.Asked(by.replyTo(), request, List.of());
+  }
+
+  private Request request(Unlocked reader, AtRequest at) {
+    return Request.of(at.request(), desk.look(reader, at.inbox(), at.request()));
+  }
+
+  private AtRequest now(AtRequest at) {
+    Seen seen = desk.look(marek, at.inbox(), at.request()).seen(at.request());
+    return new AtRequest(at.inbox(), at.request(), seen);
+  }
+
+  private long facts() {
+    return house.bean(Journal.class).size();
+  }
+
+  private TeamId north() {
+    return house.bean(TeamDesk.class).organisation(ingrid).working().stream()
+        .filter(team -> team.name().equals("Passage North"))
+        .map(Organisation.Team::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Unlocked in(String handle) {
+    SignInDesk signIn = house.bean(SignInDesk.class);
+    SignIn.Welcome welcome = (SignIn.Welcome) signIn.signIn(handle, house.passphrase(handle));
+    return signIn.open(welcome.secret()).orElseThrow();
+  }
+}
