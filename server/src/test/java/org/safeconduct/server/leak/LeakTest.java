@@ -45,7 +45,9 @@ class LeakTest {
               "Kestrelmoor",
               "qzxv-file-bytes-7731",
               "Ustrakhanova",
-              "Brambleholt"));
+              "Brambleholt",
+              "Thistlequay",
+              "Hollinbank"));
   private static final Canaries ERASED = new Canaries(List.of("Quillenfurth"));
 
   private static final String PLAN =
@@ -54,7 +56,7 @@ class LeakTest {
        "teams": [{"key": "north", "name": "Passage North"}],
        "members": [
          {"handle": "ingrid", "name": "Ingrid Solvang", "teams": ["north"],
-          "roles": ["caseworker", "coordinator", "registrar", "trustee"]},
+          "roles": ["caseworker", "coordinator", "registrar", "trustee", "shelter-coordinator"]},
          {"handle": "marek", "name": "Marek Dubnicki", "teams": ["north"],
           "roles": ["caseworker", "custodian", "trustee"]}],
        "threshold": 2, "guardedThreshold": 0}
@@ -72,6 +74,7 @@ class LeakTest {
       casefile = plant(ingrid);
       plantInquiry(ingrid);
       plantRequest(ingrid);
+      plantPlace(ingrid);
       assertThat(search(ingrid, "vrontasquay")).as("the index has it").contains(casefile);
       assertThat(CANARIES.foundUnder(root)).as("while it runs").isEmpty();
       noCanaryIn(ingrid.addresses());
@@ -196,6 +199,14 @@ class LeakTest {
     assertThat(person.page()).contains("Kestrelmoor.jpg");
     assertThat(person.go(person.link(".*/original")).page()).contains("qzxv-file-bytes-7731");
     plantList(person, inquiry + "/lists");
+  }
+
+  private static void plantPlace(Person person) throws IOException, InterruptedException {
+    Map<String, String> place =
+        Map.of("name", "Tern", "town", "Thistlequay", "country", "RU", "address", "1 Hollinbank");
+    person.go("/shelter/places/new").send("/shelter/places/new", place);
+    assertThat(person.page()).contains("Thistlequay").contains("Hollinbank");
+    assertThat(search(person, "hollinbank")).contains("Tern");
   }
 
   /// One that is taken in and one that is not: neither leaves a row in clear.

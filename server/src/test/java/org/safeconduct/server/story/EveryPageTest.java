@@ -26,9 +26,9 @@ import org.safeconduct.server.cli.ServedNorthlight;
 /// axe finds wrong, nothing wider than a phone, a picture of each in `target/pictures`.
 @Timeout(900)
 class EveryPageTest {
-  private static final List<String> MEMBERS = List.of("ingrid", "helene", "salome");
+  private static final List<String> MEMBERS = List.of("ingrid", "helene", "salome", "tove");
   private static final List<String> STARTS =
-      List.of("/", "/search", "/deadlines", "/inquiries", "/kept", "/nothing/here");
+      List.of("/", "/search", "/deadlines", "/inquiries", "/shelter", "/kept", "/nothing/here");
   private static final String WITNESS = "Rustam Elgakaev";
   private static final int WIDE = 1280;
   private static final int PHONE = 360;
@@ -39,7 +39,10 @@ class EveryPageTest {
           "/inquiries/{inquiry}/exhibits/{exhibit}/original",
           "/figures/published/{seq}/csv",
           "/inbox/{inbox}/{request}/files/{file}",
-          "/casefiles/{casefile}/facts/{seq}/agree");
+          "/casefiles/{casefile}/facts/{seq}/agree",
+          "/papers/{papers}",
+          "/shelter/alarms/{alarm}",
+          "/shelter/stays/{stay}/papers/{paper}");
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "ru", "ar"})

@@ -47,14 +47,16 @@ final class Casefiles {
 
   private final Stage stage;
   private final CaseworkDesk desk;
+  private final Shelters shelters;
 
   Casefiles(Stage stage) {
     this.stage = stage;
     this.desk = stage.door(CaseworkDesk.class);
+    this.shelters = new Shelters(stage);
   }
 
   List<Scene> scenes() {
-    List<Scene> scenes = new ArrayList<>();
+    List<Scene> scenes = new ArrayList<>(shelters.places());
     WORKERS.forEach((team, workers) -> {
       List<Script.Casefile> theirs =
           Script.casefiles().stream().filter(c -> c.team().equals(team)).toList();
@@ -109,6 +111,8 @@ final class Casefiles {
     if (line.name().equals(BESIDE)) {
       scenes.addAll(new Beside(stage, casefile).scenes(worker, APPROVES));
     }
+    Script.Bed bed = line.bed();
+    if (bed != null) scenes.addAll(shelters.bed(worker, casefile, bed));
     for (Script.Task task : present(line.tasks())) {
       scenes.add(new Scene(last + 1, worker, member -> set(member, casefile.get(), task)));
     }

@@ -68,7 +68,7 @@ public final class Northlight {
               .stream()
               .reduce((a, b) -> a + "\n" + b)
               .orElse("")
-          + "\nall six: "
+          + "\nall of them: "
           + folder.resolve(SIGN_IN);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -60,7 +60,13 @@ final class Script {
       @Nullable Ending ending,
       @Nullable Contact contact,
       @Nullable List<String> asks,
+      @Nullable Bed bed,
       @Nullable List<Task> tasks) {}
+
+  /// A bed that is asked for and found.
+  ///
+  /// @param day days from today, of the first night
+  record Bed(int day, List<String> needs) {}
 
   /// A way that ended long before the others began.
   ///
