@@ -10,6 +10,7 @@ public enum ScopeKind {
   MANDATE,
   TERMS,
   GROUP,
+  LEG,
   INBOX,
   REGISTER,
   ORGANISATION,

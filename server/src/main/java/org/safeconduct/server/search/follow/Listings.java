@@ -30,7 +30,8 @@ public final class Listings {
   static boolean bySubject(ScopeKind kind) {
     return switch (kind) {
       case INQUIRY, REGISTER, INBOX -> true;
-      case CASE, IDENTITY, SHELTER, CARE, MANDATE, TERMS, GROUP, ORGANISATION, TRAIL -> false;
+      case CASE, IDENTITY, SHELTER, CARE, GROUP, LEG -> false;
+      case MANDATE, TERMS, ORGANISATION, TRAIL -> false;
     };
   }
 }
