@@ -1,5 +1,6 @@
 package org.safeconduct.server.passage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,6 +8,7 @@ import org.safeconduct.server.casework.At;
 import org.safeconduct.server.casework.Casework;
 import org.safeconduct.server.casework.CaseworkDesk;
 import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Journal;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.kernel.Absent;
@@ -28,6 +30,7 @@ import org.safeconduct.server.passage.PassageFact.VisaGranted;
 import org.safeconduct.server.passage.PassageFact.VisaInterviewHeld;
 import org.safeconduct.server.passage.PassageFact.VisaInterviewSet;
 import org.safeconduct.server.passage.PassageFact.VisaRefused;
+import org.safeconduct.server.route.Embargo;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Service;
 
@@ -37,10 +40,12 @@ import org.springframework.stereotype.Service;
 public class PassageDesk {
   private final CaseworkDesk casework;
   private final Journal journal;
+  private final Embargo embargo;
 
-  PassageDesk(CaseworkDesk casework, Journal journal) {
+  PassageDesk(CaseworkDesk casework, Journal journal, Embargo embargo) {
     this.casework = casework;
     this.journal = journal;
+    this.embargo = embargo;
   }
 
   /// The casefile and one application of it, as read now.
@@ -58,11 +63,25 @@ public class PassageDesk {
   /// A new way, under a subject that the form brought along: sent twice it is written once.
   public Outcome plan(Unlocked unlocked, At at, ApplicationPlanned plan) {
     workable(unlocked, at);
-    return write(unlocked, at, plan);
+    return write(unlocked, together(unlocked, at, plan));
   }
 
   public Outcome replan(Unlocked unlocked, At at, ApplicationPlanned plan) {
-    return step(unlocked, at, state -> in(Application.NotLodged.class, state, Step.PLAN, plan));
+    Chronicle chronicle = workable(unlocked, at);
+    Application state = Passage.of(chronicle).application(at.subject()).orElseThrow(Absent::new);
+    if (changedSince(chronicle, at)) return write(unlocked, at, List.of());
+    in(Application.NotLodged.class, state, Step.PLAN);
+    return write(unlocked, together(unlocked, at, plan));
+  }
+
+  /// The plan, and in the same write what a route's embargo asks of the casefile.
+  private List<Draft> together(Unlocked unlocked, At at, ApplicationPlanned plan) {
+    List<Draft> drafts = new ArrayList<>();
+    drafts.add(at.draft(plan));
+    if (plan.via() != null) {
+      drafts.addAll(embargo.together(unlocked, plan.via(), at.casefile()));
+    }
+    return drafts;
   }
 
   public Outcome hear(Unlocked unlocked, At at, InformalWordGiven word) {
@@ -184,9 +203,13 @@ public class PassageDesk {
   private Outcome step(Unlocked unlocked, At at, Function<Application, PassageFact> rule) {
     Chronicle chronicle = workable(unlocked, at);
     Application state = Passage.of(chronicle).application(at.subject()).orElseThrow(Absent::new);
-    // What others wrote since is shown first: their step may be why this one has become impossible.
-    if (chronicle.seen(at.subject()).seq() > at.seen().seq()) return write(unlocked, at, List.of());
+    if (changedSince(chronicle, at)) return write(unlocked, at, List.of());
     return write(unlocked, at, rule.apply(state));
+  }
+
+  /// What others wrote since is shown first: their step may be why this one has become impossible.
+  private static boolean changedSince(Chronicle chronicle, At at) {
+    return chronicle.seen(at.subject()).seq() > at.seen().seq();
   }
 
   private Chronicle workable(Unlocked unlocked, At at) {
@@ -201,7 +224,11 @@ public class PassageDesk {
   }
 
   private Outcome write(Unlocked unlocked, At at, List<PassageFact> facts) {
-    return switch (journal.write(unlocked, List.of(at.draft(facts.toArray(PassageFact[]::new))))) {
+    return write(unlocked, List.of(at.draft(facts.toArray(PassageFact[]::new))));
+  }
+
+  private Outcome write(Unlocked unlocked, List<Draft> drafts) {
+    return switch (journal.write(unlocked, drafts)) {
       case Outcome.Refused no -> throw new Refused(no.refusal());
       case Outcome done -> done;
     };

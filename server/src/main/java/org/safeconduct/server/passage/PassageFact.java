@@ -8,6 +8,7 @@ import org.safeconduct.server.journal.FactType;
 import org.safeconduct.server.kernel.Country;
 import org.safeconduct.server.kernel.Due;
 import org.safeconduct.server.kernel.PartialDate;
+import org.safeconduct.server.route.RouteRef;
 
 /// What happens to an application. Offices are named, people in them never.
 public sealed interface PassageFact extends Fact {
@@ -15,11 +16,16 @@ public sealed interface PassageFact extends Fact {
   /// A way is considered.
   ///
   /// @param route the visa or programme in the words of those who try it
+  /// @param via the route of a register that it goes; null for one that stands in none
   @FactType("application-planned/1")
-  record ApplicationPlanned(Country country, String route, List<String> why)
+  record ApplicationPlanned(Country country, String route, List<String> why, @Nullable RouteRef via)
       implements PassageFact {
     public ApplicationPlanned {
       why = List.copyOf(why);
+    }
+
+    public ApplicationPlanned(Country country, String route, List<String> why) {
+      this(country, route, why, null);
     }
 
     @Override

@@ -53,6 +53,10 @@ public class PassageListing implements Listing {
             shown.put("country", plan.country().code());
             shown.put("route", plan.route());
             refs.add("country_" + plan.country());
+            if (plan.via() != null) {
+              refs.add(plan.via().route().toString());
+              shown.put("via", plan.via().path());
+            }
           });
       String sort = shown.getOrDefault("country", "") + " " + codename;
       Row row =

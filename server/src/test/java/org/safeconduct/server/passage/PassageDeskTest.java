@@ -44,7 +44,9 @@ class PassageDeskTest {
   @BeforeEach
   void found() {
     world = new CasefileWorld(folder);
-    desk = new PassageDesk(world.desk(), world.journal().journal());
+    desk =
+        new PassageDesk(
+            world.desk(), world.journal().journal(), (reader, route, file) -> List.of());
     caseworker = world.journal().caseworker();
     colleague = world.journal().colleague();
     casefile = world.open(caseworker).casefile();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.safeconduct.server.casework.Casefile;
 import org.safeconduct.server.casework.Colleagues;
@@ -20,6 +21,7 @@ import org.safeconduct.server.passage.PassageDesk;
 import org.safeconduct.server.passage.PassageMarks;
 import org.safeconduct.server.passage.Remedy;
 import org.safeconduct.server.passage.Step;
+import org.safeconduct.server.route.RouteRef;
 import org.safeconduct.server.site.Happened;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.vault.Unlocked;
@@ -90,7 +92,8 @@ class ApplicationController {
         course.words().stream().map(w -> word(here, w)).toList(),
         look.casework().casefile() instanceof Casefile.Closed ? List.of() : steps(state),
         course(here, look.chronicle().about(application), colleagues.names(unlocked)),
-        look.passage().odd().stream().anyMatch(o -> o.subject().equals(application)));
+        look.passage().odd().stream().anyMatch(o -> o.subject().equals(application)),
+        course.plan().flatMap(p -> Optional.ofNullable(p.via())).map(RouteRef::path).orElse(""));
   }
 
   private List<ApplicationPage.Clock> remedies(Here here, Application state) {

@@ -15,6 +15,7 @@ import org.safeconduct.server.site.Page;
 /// @param statuses the authority's own track, newest first
 /// @param steps what this state allows; empty in a closed casefile
 /// @param course everything that happened, newest first
+/// @param via the route it goes, in the register; empty for none
 /// @param odd something in it does not follow from what was before
 public record ApplicationPage(
     String casefile,
@@ -32,7 +33,8 @@ public record ApplicationPage(
     List<Word> words,
     List<Step> steps,
     List<Happened> course,
-    boolean odd)
+    boolean odd,
+    String via)
     implements Page {
   public ApplicationPage {
     clocks = List.copyOf(clocks);

@@ -25,12 +25,16 @@ import org.safeconduct.server.passage.Step;
 import org.safeconduct.server.passage.Tenor;
 import org.safeconduct.server.passage.VisaKind;
 import org.safeconduct.server.passage.WithdrawnBy;
+import org.safeconduct.server.route.RouteCard;
+import org.safeconduct.server.route.RouteDesk;
+import org.safeconduct.server.route.RouteRef;
 import org.safeconduct.server.site.Answer;
 import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.Go;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.NotHere;
 import org.safeconduct.server.site.Typed;
+import org.safeconduct.server.site.Zones;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,17 +51,26 @@ class StepController {
   private final PassageDesk desk;
   private final Answering answering;
   private final SecureRandom random;
+  private final RouteDesk routes;
 
-  StepController(PassageDesk desk, Answering answering, SecureRandom random) {
+  StepController(PassageDesk desk, RouteDesk routes, Answering answering, SecureRandom random) {
     this.desk = desk;
+    this.routes = routes;
     this.answering = answering;
     this.random = random;
   }
 
   @GetMapping("/casefiles/{casefile}/applications/new")
-  StepPage begin(Unlocked unlocked, Here here, @PathVariable ScopeId casefile) {
+  StepPage begin(
+      Unlocked unlocked,
+      Here here,
+      @PathVariable ScopeId casefile,
+      @RequestParam(name = "via", defaultValue = "") String via) {
     String id = SubjectId.random(random).toString();
-    return begun(unlocked, here, casefile, StepForm.fresh(id, Seen.NOTHING));
+    StepForm form = StepForm.fresh(id, Seen.NOTHING);
+    if (via.isEmpty()) return begun(unlocked, here, casefile, form);
+    RouteCard card = routes.look(unlocked, Typed.carried(RouteRef::read, via)).card();
+    return begun(unlocked, here, casefile, form.to(card.to().code(), card.name(), "", via));
   }
 
   @PostMapping("/casefiles/{casefile}/applications/new")
@@ -68,7 +81,8 @@ class StepController {
         new ApplicationPlanned(
             typed.country("country", form.country()),
             typed.needed("route", form.route()),
-            Paragraphs.of(form.words()));
+            Paragraphs.of(form.words()),
+            form.viaRoute());
     return answering.answer(
         unlocked,
         here,
@@ -93,12 +107,7 @@ class StepController {
         StepForm.fresh(application.toString(), seen).about(word).in(Zones.first(country(course)));
     Step taken = step(step);
     StepForm filled =
-        taken == Step.PLAN
-            ? course
-                .plan()
-                .map(p -> form.to(p.country().code(), p.route(), Paragraphs.text(p.why())))
-                .orElse(form)
-            : form;
+        taken == Step.PLAN ? course.plan().map(p -> filled(form, p)).orElse(form) : form;
     return page(here, casefile, look.application(application), taken, filled);
   }
 
@@ -128,6 +137,11 @@ class StepController {
                     taken,
                     form)
                 .again(errors, since));
+  }
+
+  private static StepForm filled(StepForm form, ApplicationPlanned plan) {
+    String via = plan.via() == null ? "" : plan.via().text();
+    return form.to(plan.country().code(), plan.route(), Paragraphs.text(plan.why()), via);
   }
 
   private static Step step(String word) {

@@ -1,11 +1,15 @@
 package org.safeconduct.server.passage.web;
 
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.passage.Step;
+import org.safeconduct.server.route.RouteRef;
+import org.safeconduct.server.site.Typed;
 
 /// What a form about one step sent; each step uses some of it. [StepReading] says which.
 ///
 /// @param id the application; a new one brings an id of its own
+/// @param via the route of a register, as `register/route`; empty for none
 /// @param word the seq of the informal word that is corrected; empty for a new one
 public record StepForm(
     String id,
@@ -26,11 +30,31 @@ public record StepForm(
     String forum,
     String day,
     String zone,
-    String words) {
+    String words,
+    String via) {
 
   static StepForm fresh(String id, Seen seen) {
     return new StepForm(
-        id, seen.toString(), "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "");
+        id,
+        seen.toString(),
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "");
   }
 
   StepForm about(String seq) {
@@ -53,7 +77,8 @@ public record StepForm(
         forum,
         day,
         zone,
-        words);
+        words,
+        via);
   }
 
   StepForm in(String placeZone) {
@@ -76,10 +101,11 @@ public record StepForm(
         forum,
         day,
         placeZone,
-        words);
+        words,
+        via);
   }
 
-  StepForm to(String where, String by, String why) {
+  StepForm to(String where, String by, String why, String route) {
     return new StepForm(
         id,
         seen,
@@ -99,12 +125,18 @@ public record StepForm(
         forum,
         day,
         zone,
-        why);
+        why,
+        route);
   }
 
   /// Whether a remedy was begun to be filled in.
   boolean hasRemedy() {
     return !(remedy + forum + day).isBlank();
+  }
+
+  /// The route that the application goes; null for one that stands in no register.
+  @Nullable RouteRef viaRoute() {
+    return via.isEmpty() ? null : Typed.carried(RouteRef::read, via);
   }
 
   static String title(Step step) {

@@ -85,7 +85,8 @@ record StepReading(Typed typed, StepForm form) {
         new ApplicationPlanned(
             typed.country("country", form.country()),
             typed.needed("route", form.route()),
-            Paragraphs.of(form.words()));
+            Paragraphs.of(form.words()),
+            form.viaRoute());
     return (desk, unlocked, at) -> desk.replan(unlocked, at, plan);
   }
 

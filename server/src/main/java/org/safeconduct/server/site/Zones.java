@@ -1,4 +1,4 @@
-package org.safeconduct.server.passage.web;
+package org.safeconduct.server.site;
 
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.safeconduct.server.kernel.Country;
-import org.safeconduct.server.site.Choice;
 
 /// Whose clock a deadline is counted by: that of the country first, then those of places where
 /// applications of this kind are lodged.
-final class Zones {
+public final class Zones {
   private static final List<String> OTHERS =
       List.of(
           "UTC",
@@ -36,7 +35,7 @@ final class Zones {
 
   private Zones() {}
 
-  static List<Choice> choices(Optional<Country> country) {
+  public static List<Choice> choices(Optional<Country> country) {
     Set<String> zones = new LinkedHashSet<>();
     country.ifPresent(c -> zones.addAll(of(c)));
     zones.addAll(OTHERS);
@@ -44,7 +43,7 @@ final class Zones {
   }
 
   /// The first zone of a country, or UTC.
-  static String first(Optional<Country> country) {
+  public static String first(Optional<Country> country) {
     return country.flatMap(c -> of(c).stream().findFirst()).orElse("UTC");
   }
 
