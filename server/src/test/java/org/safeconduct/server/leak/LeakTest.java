@@ -47,7 +47,9 @@ class LeakTest {
               "Ustrakhanova",
               "Brambleholt",
               "Thistlequay",
-              "Hollinbank"));
+              "Hollinbank",
+              "Thistlewick",
+              "Gannet Steps"));
   private static final Canaries ERASED = new Canaries(List.of("Quillenfurth"));
 
   private static final String PLAN =
@@ -146,6 +148,8 @@ class LeakTest {
     assertThat(person.status()).isEqualTo(200);
     note(person, casefile, "Wrong place for this: " + STREET);
     note(person, casefile, (ACCOUNT + " ").repeat(240));
+    plantLeg(person, casefile);
+    person.go(casefile);
     assertThat(person.go(casefile).page()).contains("Vrontasquay");
     return casefile;
   }
@@ -163,6 +167,37 @@ class LeakTest {
     person.go(request).send(request + "/answer", Map.of("words", STREET, "through", "IN_PERSON"));
     person.go(request + "/accept").send(request + "/accept", Map.of());
     assertThat(person.path()).as(person.page()).startsWith("/casefiles/scope_");
+  }
+
+  /// A leg of a journey: where they meet, and where it goes.
+  private static void plantLeg(Person person, String casefile)
+      throws IOException, InterruptedException {
+    Matcher plan =
+        Pattern.compile("action=\"([^\"]*/plan)\"")
+            .matcher(person.go(casefile + "/journey").page());
+    assertThat(plan.find()).isTrue();
+    person.send(plan.group(1), Map.of("day", "2031-01-02"));
+    String form = person.link(".*/legs/new");
+    person
+        .go(form)
+        .send(
+            form,
+            Map.of(
+                "from",
+                "Thistlewick",
+                "to",
+                "the coast",
+                "meeting",
+                "Gannet Steps",
+                "leave",
+                "The telephone.",
+                "fallback",
+                "Go back to Thistlewick.",
+                "sign",
+                "2031-01-02",
+                "at",
+                "18:30"));
+    assertThat(person.page()).contains("Gannet Steps");
   }
 
   private static void plantInquiry(Person person) throws IOException, InterruptedException {

@@ -77,6 +77,7 @@ class EveryPageTest {
             };
         walk.from(window, STARTS, look);
         walk.from(window, reopening(window), look);
+        walk.from(window, ahead(window), look);
         walk.from(window, witness(window), look);
       }
     }
@@ -87,6 +88,14 @@ class EveryPageTest {
   private static List<String> reopening(Window window) {
     window.go("/casefiles/in/closed");
     return first(window, "main tbody th a").map(path -> path + "/reopen").stream().toList();
+  }
+
+  /// A journey that is ahead: only from there are legs planned.
+  private static List<String> ahead(Window window) {
+    window.go("/legs");
+    String leg = first(window, "main tbody th a").orElse("/legs");
+    window.go(leg);
+    return first(window, "p.crumb a[href$='/journey']").stream().toList();
   }
 
   /// A page that only a search by name leads to, and only a custodian.

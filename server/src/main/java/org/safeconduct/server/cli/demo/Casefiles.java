@@ -23,6 +23,7 @@ import org.safeconduct.server.identity.NameKind;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Audience;
+import org.safeconduct.server.kernel.Country;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.team.OpensBy;
@@ -48,11 +49,14 @@ final class Casefiles {
   private final Stage stage;
   private final CaseworkDesk desk;
   private final Shelters shelters;
+  private final Ways ways;
+  private boolean travels;
 
   Casefiles(Stage stage) {
     this.stage = stage;
     this.desk = stage.door(CaseworkDesk.class);
     this.shelters = new Shelters(stage);
+    this.ways = new Ways(stage);
   }
 
   List<Scene> scenes() {
@@ -117,14 +121,42 @@ final class Casefiles {
       scenes.add(new Scene(last + 1, worker, member -> set(member, casefile.get(), task)));
     }
     Ending ending = line.ending();
-    if (ending != null) {
+    if (ending == null) {
+      if (worker.equals("ingrid") && !travels) {
+        travels = true;
+        scenes.add(
+            new Scene(
+                0,
+                worker,
+                m -> new Travels(stage).set(m, casefile.get(), line.team(), "salome")));
+      }
+      boolean passport = line.name().length() % 2 == 0;
+      scenes.add(
+          new Scene(last + 1, worker, member -> ways.state(member, casefile.get(), passport)));
+    } else {
       int ended = last + LOOKED_AFTER;
+      if (ending == Ending.ARRIVED) {
+        granted(line)
+            .ifPresent(to ->
+                scenes.add(
+                    new Scene(
+                        ended - 2,
+                        worker,
+                        m -> new Travels(stage).arrive(m, casefile.get(), to, ended - 2))));
+      }
       scenes.add(new Scene(ended, worker, member -> end(member, casefile.get(), ending, ended)));
       if (ended + COOLS < -1) {
         scenes.add(new Scene(ended + COOLS + 2, worker, m -> close(m, casefile.get())));
       }
     }
     return scenes;
+  }
+
+  private static Optional<Country> granted(Script.Casefile line) {
+    return present(line.applications()).stream()
+        .filter(a -> a.steps().stream().anyMatch(s -> s.step().equals("granted")))
+        .map(Script.Application::to)
+        .findFirst();
   }
 
   private CaseworkDesk.Opened open(Unlocked worker, Script.Casefile line) {

@@ -48,6 +48,7 @@ public final class Northlight {
     }
     List<ScopeId> inquiries = new ArrayList<>();
     List<Scene> story = new ArrayList<>(new Casefiles(stage).scenes());
+    story.addAll(new Ways(stage).scenes());
     story.addAll(new Inquiries(stage).scenes(inquiries));
     story.addAll(new Requests(stage).scenes());
     story.addAll(new Sentences(stage).scenes());
