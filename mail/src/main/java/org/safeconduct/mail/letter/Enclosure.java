@@ -49,6 +49,16 @@ public record Enclosure(
     }
   }
 
+  /// What it is, without the key and the name in the spool, which are drawn anew each time.
+  byte[] content() {
+    return new FieldWriter()
+        .one(3, kind)
+        .text(4, name)
+        .whole(6, length)
+        .bytes(7, sha256.bytes())
+        .plain();
+  }
+
   static Enclosure of(byte[] encoded) {
     FieldReader in = FieldReader.plain(encoded);
     Bytes id = Bytes.of(in.bytes(1));

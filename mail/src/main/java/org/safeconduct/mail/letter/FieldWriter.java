@@ -46,6 +46,11 @@ final class FieldWriter {
     return text(number, set ? "1" : "");
   }
 
+  /// The next free number, above those of any letter.
+  int next() {
+    return Math.max(last, 100) + 1;
+  }
+
   byte[] plain() {
     return out.toByteArray();
   }

@@ -2,6 +2,7 @@ package org.safeconduct.mail.letter;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.safeconduct.mail.key.Week;
 import org.safeconduct.mail.receipt.MailboxId;
 import org.safeconduct.mail.receipt.ReceiptKeys;
@@ -34,6 +35,26 @@ public record Letter(MailboxId mailbox, Instant at, Mail mail) {
     byte[] signed = fields.bytes(Signing.FIELD, signature).padded();
     byte[] aad = SealedLetter.aad(mailbox, id, week);
     return new SealedLetter(id, mailbox, week, Hpke.seal(to, SealedLetter.INFO, aad, signed));
+  }
+
+  /// Names mail by what was sent: the same content has the same name, whenever and with whichever
+  /// file keys it is sealed.
+  ///
+  /// @param occasion what tells two letters of the same words apart that were meant twice, such as
+  ///   the page from which they came; empty for a request
+  public static LetterId name(ReceiptKeys by, Mail mail, String occasion) {
+    FieldWriter content = MailCodec.write(new Letter(by.mailbox(), Instant.EPOCH, bare(mail)));
+    for (Enclosure enclosure : mail.enclosures())
+      content.bytes(content.next(), enclosure.content());
+    return LetterId.of(by.name(content.text(content.next(), occasion).plain()));
+  }
+
+  private static Mail bare(Mail mail) {
+    return switch (mail) {
+      case Mail.Asked asked -> new Mail.Asked(asked.replyTo(), asked.request(), List.of());
+      case Mail.Wrote wrote -> new Mail.Wrote(wrote.text(), List.of());
+      case Mail.NotSafe _, Mail.Withdrew _, Mail.DeletionAsked _ -> mail;
+    };
   }
 
   @Override

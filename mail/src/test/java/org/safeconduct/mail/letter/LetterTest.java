@@ -163,6 +163,21 @@ class LetterTest {
   }
 
   @Test
+  void whatIsSentTwiceHasOneName() {
+    try (ReceiptCode code = ReceiptCode.draw(RANDOM);
+        ReceiptCode other = ReceiptCode.draw(RANDOM);
+        ReceiptKeys keys = code.keys();
+        ReceiptKeys others = other.keys()) {
+      Mail mail = new Mail.Wrote("one", List.of(enclosure()));
+      assertThat(Letter.name(keys, mail, ""))
+          .isEqualTo(Letter.name(keys, new Mail.Wrote("one", List.of(enclosure())), ""))
+          .isNotEqualTo(Letter.name(keys, new Mail.Wrote("one", List.of()), ""))
+          .isNotEqualTo(Letter.name(keys, mail, "page 2"))
+          .isNotEqualTo(Letter.name(others, mail, ""));
+    }
+  }
+
+  @Test
   void weeksAreWrittenByIso() {
     assertThat(Week.parse("2026-W53").plus(1)).hasToString("2027-W01");
     assertThat(WEEK).hasToString("2026-W48");

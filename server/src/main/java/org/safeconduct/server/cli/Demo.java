@@ -14,6 +14,7 @@ import org.safeconduct.server.cli.demo.StoryClock;
 import org.safeconduct.server.vault.Vault;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `demo`: a fictional organisation, in a temporary folder that goes when it stops, or in one that
@@ -30,6 +31,8 @@ final class Demo implements Callable<Integer> {
 
   @Option(names = "--port", defaultValue = "8080", description = "Port. Default: 8080.")
   private int port;
+
+  @Mixin private PublicOptions intake = new PublicOptions();
 
   @Option(names = "--exit", description = "Prepare the folder and stop before serving.")
   private boolean exit;
@@ -55,8 +58,17 @@ final class Demo implements Callable<Integer> {
     }
     try (Program program = Program.serve(folder, port, List.of(), true)) {
       System.out.println(welcome(folder));
-      program.untilStopped();
-      return 0;
+      if (!intake.wanted()) {
+        program.untilStopped();
+        return 0;
+      }
+      try (PublicPages pages =
+          PublicPages.start(folder, program.desk(Vault.class).house().root().text(), intake)) {
+        System.out.println("  Public pages   http://localhost:" + intake.port() + "/");
+        System.out.println("  " + pages.said());
+        program.untilStopped();
+        return 0;
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.safeconduct.server.team.waking.Waking;
 import org.safeconduct.server.vault.Vault;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `serve`: the pages, on the loopback address; an onion service or a reverse proxy stands in
@@ -30,6 +31,8 @@ final class Serve implements Callable<Integer> {
       description = "A further host name to answer to, such as an onion address. May be repeated.")
   private List<String> hosts = List.of();
 
+  @Mixin private PublicOptions intake = new PublicOptions();
+
   @Override
   public Integer call() throws InterruptedException {
     if (!Files.isDirectory(data)) {
@@ -46,8 +49,17 @@ final class Serve implements Callable<Integer> {
       }
       System.out.println(waking(program.desk(Waking.class)));
       System.out.println("Serving at http://localhost:" + port + "/  Stop with Ctrl-C.");
-      program.untilStopped();
-      return 0;
+      if (!intake.wanted()) {
+        program.untilStopped();
+        return 0;
+      }
+      try (PublicPages pages =
+          PublicPages.start(data, program.desk(Vault.class).house().root().text(), intake)) {
+        System.out.println("Public pages at http://localhost:" + intake.port() + "/");
+        System.out.println(pages.said());
+        program.untilStopped();
+        return 0;
+      }
     }
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.intake;
+
+import org.jspecify.annotations.NullMarked;
