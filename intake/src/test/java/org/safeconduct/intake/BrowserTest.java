@@ -81,9 +81,12 @@ class BrowserTest {
       check(window, "deleting-" + language);
       window.press("delete-all");
       assertThat(window.text()).contains(said.of("deleted.text"));
-      assertThat(world.letters().stream().map(letter -> letter.letter().mail().getClass()))
-          .containsExactly(
-              Mail.Asked.class, Mail.NotSafe.class, Mail.Wrote.class, Mail.DeletionAsked.class);
+      assertThat(world.letters().stream().map(one -> one.letter().mail()))
+          .satisfiesExactly(
+              first -> assertThat(first).isInstanceOf(Mail.Asked.class),
+              second -> assertThat(second).isEqualTo(new Mail.NotSafe()),
+              third -> assertThat(third).isEqualTo(new Mail.Wrote("…", List.of())),
+              fourth -> assertThat(fourth).isEqualTo(new Mail.DeletionAsked()));
       assertThat(window.requests())
           .allMatch(url -> url.startsWith("http://localhost:" + world.server.port() + "/"));
       assertThat(window.complaints()).isEmpty();

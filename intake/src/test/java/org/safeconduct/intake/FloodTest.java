@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.mail.box.Room;
 import org.safeconduct.mail.letter.Mail;
 
-/// Ten thousand junk requests, as many as an hour may bring, in a minute; and the people among them.
+/// Ten thousand junk requests, as many as an hour may bring, in a minute; and the people among
+/// them.
 @Timeout(300)
 class FloodTest {
   private static final int JUNK = 10_000;
@@ -32,7 +33,7 @@ class FloodTest {
   void aFloodFromOneCircuitStaysOutAndPeopleGetThrough() throws Exception {
     try (World world = World.open(folder, Settings.Senders.BY_CIRCUIT, Room.DEFAULT)) {
       int taken = flood(world, number -> 1);
-      assertThat(taken).as("of one circuit").isBetween(40, 60);
+      assertThat(taken).as("of one circuit").isBetween(40, 70);
       assertThat(people(world)).hasSize(PEOPLE);
     }
   }
@@ -103,11 +104,7 @@ class FloodTest {
   @Test
   void whoNamesNoCircuitIsNotHeardWhereCircuitsAreTold() throws Exception {
     try (World world = World.open(folder, Settings.Senders.BY_CIRCUIT, Room.DEFAULT)) {
-      try {
-        assertThat(world.wire().get("/", "en").status()).isNotEqualTo(200);
-      } catch (IOException e) {
-        assertThat(e).isNotNull();
-      }
+      assertThat(world.wire().get("/", "en").status()).isEqualTo(421);
     }
   }
 

@@ -60,8 +60,12 @@ class MultipartTest {
   void onlyAFormWithABoundaryIsRead() {
     for (String type :
         List.of(
-            "", "text/plain", "multipart/form-data", "multipart/mixed; boundary=B",
-            "multipart/form-data; boundary=" + "b".repeat(71), "multipart/form-data; boundary=\r\n")) {
+            "",
+            "text/plain",
+            "multipart/form-data",
+            "multipart/mixed; boundary=B",
+            "multipart/form-data; boundary=" + "b".repeat(71),
+            "multipart/form-data; boundary=\r\n")) {
       assertThatThrownBy(() -> Multipart.of(type, InputStream.nullInputStream()))
           .isInstanceOf(BodyRefused.class);
     }

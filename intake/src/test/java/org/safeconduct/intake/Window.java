@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// A person's browser: Chromium without JavaScript, 360 pixels wide. Remembers every request that it
-/// made and every complaint of its console.
+/// A person's browser: Chromium without JavaScript, 360 pixels wide. Remembers every request that
+/// it made and every complaint of its console.
 record Window(
     Playwright playwright,
     Browser browser,
@@ -38,8 +38,7 @@ record Window(
   static Window open(String language, boolean dark) {
     Playwright playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
     Stream.of("/usr/bin/chromium", "/usr/bin/google-chrome")
         .map(Path::of)
@@ -71,8 +70,8 @@ record Window(
     return page.innerText("body");
   }
 
-  /// Everything that axe finds wrong with the page that is shown. axe needs JavaScript, so a copy is
-  /// looked at in a window that has it.
+  /// Everything that axe finds wrong with the page that is shown. axe needs JavaScript, so a copy
+  /// is looked at in a window that has it.
   List<String> violations() {
     try (BrowserContext looking =
         browser.newContext(

@@ -33,6 +33,9 @@ import org.safeconduct.mail.box.IntakeBox;
 final class Pages extends Handler.Abstract {
   private static final String COOKIE = "__Host-m";
 
+  /// In front of a circuit's number, as Tor writes it into the PROXY line.
+  private static final String CIRCUIT = "fc00:dead:beef:4dad:";
+
   private final Settings settings;
   private final IntakeBox box;
   private final Lanes lanes;
@@ -72,8 +75,12 @@ final class Pages extends Handler.Abstract {
     Headers.put(response);
     String path = Request.getPathInContext(request);
     boolean shows = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    if (!hosts.contains(Request.getServerName(request))) {
+    if (!hosts.contains(Request.getServerName(request)) || !isHeard(request)) {
       response.setStatus(421);
+      response.write(true, ByteBuffer.allocate(0), callback);
+    } else if (path.equals("/favicon.ico") && shows) {
+      // Browsers ask unbidden. There is none: an icon would stand in lists of what was visited.
+      response.setStatus(204);
       response.write(true, ByteBuffer.allocate(0), callback);
     } else if (path.equals("/style.css") && shows) {
       style.send(response, callback);
@@ -108,11 +115,11 @@ final class Pages extends Handler.Abstract {
     long now = System.nanoTime();
     EndPoint endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
     Lanes.Place place = visit.isPresent() ? Lanes.Place.MAILBOX : Lanes.Place.OUTSIDE;
-    if (!lanes.mayPost(sender(request), place, now)) return notice("busy", 429, request);
     Optional<Lane.Seat> seat = lanes.seat(sender(request), length, now, endPoint::close);
     if (seat.isEmpty()) return notice("busy", 503, request);
-    try (Lane.Seat taken = seat.get();
+    try (Lane.Seat _ = seat.get();
         InputStream body = Content.Source.asInputStream(request)) {
+      if (!lanes.mayPost(sender(request), place, now)) return notice("busy", 429, request);
       return post(request, visit, cookie, body);
     } catch (BodyRefused e) {
       return notice("not-a-form", 400, request);
@@ -189,8 +196,17 @@ final class Pages extends Handler.Abstract {
       case TOGETHER -> "everybody";
       case BY_CIRCUIT ->
           request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress from
-              ? from.getHostString()
+                  && from.getAddress() != null
+              ? from.getAddress().getHostAddress()
               : "nobody";
+    };
+  }
+
+  /// Where circuits are told apart, whoever names none did not come through Tor.
+  private boolean isHeard(Request request) {
+    return switch (settings.senders()) {
+      case TOGETHER -> true;
+      case BY_CIRCUIT -> sender(request).startsWith(CIRCUIT);
     };
   }
 

@@ -14,7 +14,7 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ProxyConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.safeconduct.intake.Settings;
 import org.safeconduct.mail.box.IntakeBox;
 
@@ -43,9 +43,8 @@ public final class PublicServer implements AutoCloseable {
     IntakeBox box = IntakeBox.open(settings.mail(), settings.room(), random);
     Lanes lanes = new Lanes(settings.senders());
     Reaper reaper = new Reaper();
-    QueuedThreadPool threads = new QueuedThreadPool(16);
-    threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    Server server = new Server(threads);
+    // A thread for each sender costs next to nothing this way: a slow one holds up nobody.
+    Server server = new Server(new VirtualThreadPool());
     ServerConnector connector =
         new ServerConnector(server, factories(settings).toArray(ConnectionFactory[]::new));
     connector.setHost("127.0.0.1");
@@ -76,7 +75,6 @@ public final class PublicServer implements AutoCloseable {
     http.setSendDateHeader(false);
     http.setPersistentConnectionsEnabled(false);
     http.setRequestHeaderSize(8 * 1024);
-    http.setDelayDispatchUntilContent(false);
     HttpConnectionFactory plain = new HttpConnectionFactory(http);
     return switch (settings.senders()) {
       case TOGETHER -> List.of(plain);
