@@ -52,7 +52,8 @@ class ExposedSecretsTest {
   void secretsAreInClearOnlyWhereTheListSays() throws IOException {
     Path top = Path.of("..").toAbsolutePath().normalize();
     Set<String> found = new TreeSet<>();
-    for (String module : new String[] {"server", "packet", "ledger", "estimate", "mail", "intake"}) {
+    for (String module :
+        new String[] {"server", "packet", "ledger", "estimate", "mail", "intake"}) {
       try (Stream<Path> files = Files.walk(top.resolve(module).resolve("src/main/java"))) {
         for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
           if (DOOR.matcher(Files.readString(file)).find()) {

@@ -87,11 +87,11 @@ final class Pages extends Handler.Abstract {
     } else if (path.equals("/leave") && shows) {
       leave(request, response, callback);
     } else if (path.equals("/") && shows) {
-      send(show(request), request, response, callback);
+      send(show(request), response, callback);
     } else if (path.equals("/") && request.getMethod().equals("POST")) {
-      send(post(request), request, response, callback);
+      send(post(request), response, callback);
     } else {
-      send(notice("nothing-here", 404, request), request, response, callback);
+      send(notice("nothing-here", 404, request), response, callback);
     }
     return true;
   }
@@ -115,7 +115,7 @@ final class Pages extends Handler.Abstract {
     long now = System.nanoTime();
     EndPoint endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
     Lanes.Place place = visit.isPresent() ? Lanes.Place.MAILBOX : Lanes.Place.OUTSIDE;
-    Optional<Lane.Seat> seat = lanes.seat(sender(request), length, now, endPoint::close);
+    Optional<Lane.Seat> seat = lanes.seat(sender(request), length, now, endPoint);
     if (seat.isEmpty()) return notice("busy", 503, request);
     try (Lane.Seat _ = seat.get();
         InputStream body = Content.Source.asInputStream(request)) {
@@ -158,7 +158,7 @@ final class Pages extends Handler.Abstract {
     redirect(response, settings.leaveTo().toString(), callback);
   }
 
-  private void send(Answered answered, Request request, Response response, Callback callback) {
+  private void send(Answered answered, Response response, Callback callback) {
     switch (answered) {
       case Answered.Shown(Page page, String language) -> page(page, language, response, callback);
       case Answered.Onward(String cookie) -> {

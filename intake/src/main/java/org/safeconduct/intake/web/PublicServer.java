@@ -57,15 +57,19 @@ public final class PublicServer implements AutoCloseable {
     server.setErrorHandler(new Plain());
     server.start();
     ScheduledExecutorService sweeping = Executors.newSingleThreadScheduledExecutor();
-    sweeping.scheduleWithFixedDelay(
-        () -> {
-          reaper.sweep(System.nanoTime());
-          lanes.sweep(System.nanoTime());
-          box.sweep(clock.instant());
-        },
-        SWEEP_S,
-        SWEEP_S,
-        TimeUnit.SECONDS);
+    // Apart: that a letterbox cannot be swept must not let slow senders stay.
+    var _ =
+        sweeping.scheduleWithFixedDelay(
+            () -> {
+              reaper.sweep(System.nanoTime());
+              lanes.sweep(System.nanoTime());
+            },
+            SWEEP_S,
+            SWEEP_S,
+            TimeUnit.SECONDS);
+    var _ =
+        sweeping.scheduleWithFixedDelay(
+            () -> box.sweep(clock.instant()), SWEEP_S, 60, TimeUnit.SECONDS);
     return new PublicServer(server, connector, box, sweeping);
   }
 

@@ -29,18 +29,19 @@ final class Sql implements AutoCloseable {
       List.of(
           "CREATE TABLE IF NOT EXISTS week(name TEXT PRIMARY KEY, note TEXT NOT NULL, seed BLOB NOT"
               + " NULL) STRICT",
-          "CREATE TABLE IF NOT EXISTS certificate(n INTEGER PRIMARY KEY, note TEXT NOT NULL) STRICT",
-          "CREATE TABLE IF NOT EXISTS mailbox(id BLOB PRIMARY KEY) STRICT, WITHOUT ROWID",
-          "CREATE TABLE IF NOT EXISTS letter(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, mailbox"
-              + " BLOB NOT NULL, week TEXT NOT NULL, bytes INTEGER NOT NULL, sealed BLOB NOT NULL)"
+          "CREATE TABLE IF NOT EXISTS certificate(n INTEGER PRIMARY KEY, note TEXT NOT NULL)"
               + " STRICT",
+          "CREATE TABLE IF NOT EXISTS mailbox(id BLOB PRIMARY KEY) STRICT, WITHOUT ROWID",
+          "CREATE TABLE IF NOT EXISTS letter(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE,"
+              + " mailbox BLOB NOT NULL, week TEXT NOT NULL, bytes INTEGER NOT NULL, sealed BLOB"
+              + " NOT NULL) STRICT",
           "CREATE INDEX IF NOT EXISTS letter_week ON letter(week)",
           "CREATE INDEX IF NOT EXISTS letter_bytes ON letter(bytes)",
           "CREATE TABLE IF NOT EXISTS enclosure(id BLOB PRIMARY KEY, letter BLOB NOT NULL, bytes"
               + " INTEGER NOT NULL) STRICT, WITHOUT ROWID",
           "CREATE INDEX IF NOT EXISTS enclosure_letter ON enclosure(letter)",
-          "CREATE TABLE IF NOT EXISTS answer(id BLOB PRIMARY KEY, mailbox BLOB NOT NULL, sealed BLOB"
-              + " NOT NULL, shown INTEGER) STRICT, WITHOUT ROWID",
+          "CREATE TABLE IF NOT EXISTS answer(id BLOB PRIMARY KEY, mailbox BLOB NOT NULL, sealed"
+              + " BLOB NOT NULL, shown INTEGER) STRICT, WITHOUT ROWID",
           "CREATE INDEX IF NOT EXISTS answer_mailbox ON answer(mailbox)",
           "CREATE TABLE IF NOT EXISTS holding(mailbox BLOB PRIMARY KEY, sealed BLOB NOT NULL)"
               + " STRICT, WITHOUT ROWID");

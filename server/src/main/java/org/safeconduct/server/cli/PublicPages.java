@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The public pages, beside the house: a process of their own, with an empty environment, public
@@ -35,14 +37,14 @@ final class PublicPages implements AutoCloseable {
   /// @throws Mishap if they are not built, or do not start
   static PublicPages start(Path data, String root, PublicOptions options) {
     Path home = Path.of(System.getProperty("safeconduct.home", "..")).toAbsolutePath().normalize();
-    Path built = home.resolve("intake/target");
-    if (!Files.isDirectory(built.resolve("lib"))) {
-      throw new Mishap("The public pages are not built: there is nothing at " + built + ".");
+    Path lib = home.resolve("intake/target/lib");
+    if (!Files.isDirectory(lib)) {
+      throw new Mishap("The public pages are not built: there is nothing at " + lib + ".");
     }
     Path whole = data.toAbsolutePath().normalize();
     Path mail = whole.resolve("mail");
     PublicWalls walls = PublicWalls.here();
-    List<String> command = walls.around(whole, mail, java(built, mail));
+    List<String> command = walls.around(whole, mail, java(home, mail));
     command.addAll(List.of("--mail", mail.toString(), "--root", root));
     command.addAll(options.arguments());
     PublicPages pages = new PublicPages(command, walls);
@@ -60,7 +62,7 @@ final class PublicPages implements AutoCloseable {
     return walls.said();
   }
 
-  private static List<String> java(Path built, Path mail) {
+  private static List<String> java(Path home, Path mail) {
     return new ArrayList<>(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -75,8 +77,19 @@ final class PublicPages implements AutoCloseable {
             "--enable-native-access=ALL-UNNAMED",
             "-Djava.io.tmpdir=" + mail.resolve("run"),
             "-cp",
-            built.resolve("classes") + ":" + built.resolve("lib") + "/*",
+            classPath(home),
             MAIN));
+  }
+
+  /// Their own classes, those of the libraries that they share with the house, and nothing else of
+  /// it.
+  private static String classPath(Path home) {
+    return Stream.of("intake", "mail", "ledger", "seal")
+            .map(module -> home.resolve(module).resolve("target/classes").toString())
+            .collect(Collectors.joining(":"))
+        + ":"
+        + home.resolve("intake/target/lib")
+        + "/*";
   }
 
   private synchronized void run() throws IOException {
@@ -88,14 +101,13 @@ final class PublicPages implements AutoCloseable {
     Process started = builder.start();
     process = started;
     String ready =
-        new BufferedReader(
-                new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8))
+        new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8))
             .readLine();
     if (ready == null || !ready.startsWith("ready ")) {
       started.destroy();
       throw new Mishap("The public pages did not start. Is their port in use?");
     }
-    started.onExit().thenRun(this::again);
+    var _ = started.onExit().thenRun(this::again);
   }
 
   private void again() {

@@ -23,6 +23,7 @@ enum PublicWalls {
           + " mount -t tmpfs -o size=64k,mode=700 none \"$1\" && mkdir -p \"$2\" &&"
           + " mount --bind . \"$2\" && cd / && shift 2 &&"
           + " exec setpriv --no-new-privs --bounding-set=-all --inh-caps=-all \"$@\"";
+
   private static final int PROBE_S = 10;
 
   static PublicWalls here() {
@@ -48,8 +49,8 @@ enum PublicWalls {
   String said() {
     return switch (this) {
       case NAMESPACES ->
-          "They run in a process of their own that sees the mail folder and nothing else of the data"
-              + " folder (unshare).";
+          "They run in a process of their own that sees the mail folder and nothing else of the"
+              + " data folder (unshare).";
       case NONE ->
           "They run in a process of their own WITHOUT walls: it has no keys, but it can reach the"
               + " files of this user. Allow unprivileged user namespaces, or run them as another"

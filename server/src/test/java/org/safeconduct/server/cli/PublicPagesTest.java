@@ -51,7 +51,8 @@ class PublicPagesTest {
         assertThat(Files.exists(seen.resolve("mail/mail.db"))).isTrue();
         assertThat(Files.exists(seen.resolve("keys.db"))).isFalse();
       } else {
-        System.err.println("No user namespaces here: that the house's files are hidden was not run.");
+        System.err.println(
+            "No user namespaces here: that the house's files are hidden was not run.");
       }
     } finally {
       pages.close();
