@@ -54,6 +54,9 @@ final class Text {
       return why(e);
     } catch (StackOverflowError e) {
       return But.BOMB;
+    } catch (NoClassDefFoundError e) {
+      // A library that we left out: RAR.
+      return But.UNKNOWN_KIND;
     }
   }
 

@@ -113,14 +113,8 @@ public class DossierDesk {
     long seq = written.facts().getFirst().seq();
     try (Arrival arrival = files.receive(inquiry, out -> making.finish(unlocked, seq, out), MOST)) {
       PacketStored stored = new PacketStored(arrival.id(), arrival.digest().hex(), arrival.bytes());
-      Outcome kept =
-          journal.write(
-              unlocked,
-              List.of(),
-              List.of(Draft.of(inquiry, packet, new Seen(seq), stored)),
-              List.of(arrival.newFile()));
-      if (kept instanceof Outcome.Written) arrival.keep();
-      return Optional.of(kept);
+      Draft telling = Draft.of(inquiry, packet, new Seen(seq), stored);
+      return Optional.of(files.keep(unlocked, telling, List.of(arrival)));
     }
   }
 

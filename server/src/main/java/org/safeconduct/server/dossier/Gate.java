@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.safeconduct.server.dossier.DossierFact.Content;
 import org.safeconduct.server.dossier.Plan.Reason;
+import org.safeconduct.server.evidence.Contents;
+import org.safeconduct.server.evidence.Derivative;
 import org.safeconduct.server.evidence.Exhibit;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.mandate.Aim;
@@ -61,7 +63,18 @@ record Gate(Shelf shelf, Recipient recipient, Aim aim, Instant now) {
         new Content(ItemKind.STATEMENT, statement.id(), statement.seq(), List.of(), null, null));
   }
 
+  /// What may tell where it was made does not leave as it came: only a copy that shows what can be
+  /// seen does.
   private Answer exhibit(Exhibit exhibit) {
+    boolean copied = !exhibit.derivatives(Derivative.Kind.COPY).isEmpty();
+    if (!copied && exhibit.contents() instanceof Contents.Waiting) {
+      return new Shut(new Reason.NotRead());
+    }
+    if (!copied && exhibit.contents().tellsPlace()) return new Shut(new Reason.TellsPlace());
+    return byOrigin(exhibit);
+  }
+
+  private Answer byOrigin(Exhibit exhibit) {
     SubjectId witness = exhibit.acquisition().witness();
     return switch (exhibit.acquisition().origin()) {
       case PUBLIC ->

@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.safeconduct.ledger.Checkpoint;
 import org.safeconduct.ledger.Id16;
 import org.safeconduct.ledger.LogProof;
@@ -21,6 +22,8 @@ import org.safeconduct.packet.FactInPacket;
 import org.safeconduct.packet.Filing;
 import org.safeconduct.packet.PacketContents;
 import org.safeconduct.packet.PacketWriter;
+import org.safeconduct.server.evidence.Derivative;
+import org.safeconduct.server.evidence.Exhibit;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Journal;
 import org.safeconduct.server.journal.Proved;
@@ -35,6 +38,7 @@ import org.safeconduct.server.vault.Unlocked;
 /// that bears the manifest's digest stands in the log, it is finished with that fact's proof.
 final class PacketMaking {
   private static final Purpose LEAVING = new Purpose(Purpose.Code.EXPORT, Purpose.Surface.PACKET);
+  private static final String DIGEST = "/fact/digest";
   private static final Set<String> OWN = Set.of("/type", "/at", "/fact/manifest");
 
   private final Journal journal;
@@ -49,7 +53,7 @@ final class PacketMaking {
     this.writer = writer;
   }
 
-  /// Opens an exhibit's original from its beginning, as often as it is asked.
+  /// Opens a file of an exhibit from its beginning, as often as it is asked.
   @FunctionalInterface
   interface Originals {
     InputStream open(ScopeId inquiry, BodyId file) throws IOException;
@@ -94,10 +98,23 @@ final class PacketMaking {
     return plan.leaving().stream()
         .filter(c -> c.kind() == ItemKind.EXHIBIT)
         .flatMap(c -> shelf.exhibit(c.item()).stream())
-        .map(exhibit ->
-            new ExhibitInPacket(
-                exhibit.seq(), "/fact/digest", () -> originals.open(inquiry, exhibit.file())))
+        .flatMap(exhibit -> files(inquiry, exhibit, originals))
         .toList();
+  }
+
+  /// The pages of the copy that may leave, where there is one; else the original.
+  private static Stream<ExhibitInPacket> files(
+      ScopeId inquiry, Exhibit exhibit, Originals originals) {
+    List<Derivative> copy = exhibit.derivatives(Derivative.Kind.COPY);
+    if (copy.isEmpty()) {
+      return Stream.of(
+          new ExhibitInPacket(
+              exhibit.seq(), DIGEST, () -> originals.open(inquiry, exhibit.file())));
+    }
+    return copy.stream()
+        .map(page ->
+            new ExhibitInPacket(
+                page.seq(), DIGEST, () -> originals.open(inquiry, page.made().file())));
   }
 
   /// SHA-256 of the manifest, in hexadecimal.

@@ -32,6 +32,12 @@ public record Plan(Recipient recipient, Aim aim, List<Content> leaving, List<Ref
     /// An exhibit from somebody without terms here.
     record NobodysTerms() implements Reason {}
 
+    /// Nobody knows yet whether the file tells where it was made.
+    record NotRead() implements Reason {}
+
+    /// The file tells where it was made, and there is no copy of it that does not.
+    record TellsPlace() implements Reason {}
+
     /// It does not exist (any more).
     record Gone() implements Reason {}
   }

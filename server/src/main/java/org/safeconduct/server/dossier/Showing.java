@@ -8,7 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.dossier.DossierFact.Content;
+import org.safeconduct.server.evidence.Derivative;
 import org.safeconduct.server.evidence.EvidenceFact.CustodyEntered;
+import org.safeconduct.server.evidence.EvidenceFact.DerivativeMade;
 import org.safeconduct.server.evidence.EvidenceFact.ExhibitReceived;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Fact;
@@ -19,8 +21,8 @@ import org.safeconduct.server.testimony.TestimonyFact.AccountCorrected;
 import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
 
 /// Which parts of which facts a packet shows: the narrowest that the item needs. Never who wrote
-/// it, never who the witness is, never a file's own name. What was said later about a shown fact
-/// goes along.
+/// it, never who the witness is, never a file's own name, never what it says of itself. What was
+/// said later about a shown fact goes along.
 final class Showing {
   private static final Set<String> FRAME = Set.of("/type", "/at");
   private static final Set<String> ACCOUNT = Set.of("/fact/kind", "/fact/language");
@@ -31,6 +33,8 @@ final class Showing {
           "/fact/acquisition/origin",
           "/fact/acquisition/receivedOn",
           "/fact/acquisition/how");
+  private static final Set<String> COPY =
+      Set.of("/fact/kind", "/fact/digest", "/fact/from", "/fact/tool", "/fact/page");
   private static final Set<String> CUSTODY = Set.of("/fact/step", "/fact/on");
   private static final Set<String> NEVER_OF_A_STATEMENT = Set.of("/fact/row/batch");
 
@@ -69,6 +73,8 @@ final class Showing {
       }
       case StatementsTied _ -> p -> FRAME.contains(p) || p.startsWith("/fact/");
       case ExhibitReceived _ -> p -> FRAME.contains(p) || EXHIBIT.contains(p);
+      case DerivativeMade made when made.kind() == Derivative.Kind.COPY ->
+          p -> FRAME.contains(p) || COPY.contains(p);
       case CustodyEntered _ -> p -> FRAME.contains(p) || CUSTODY.contains(p);
       default -> null;
     };

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.safeconduct.server.evidence.EvidenceFact.CustodyEntered;
-import org.safeconduct.server.evidence.EvidenceFact.ExhibitReceived;
-import org.safeconduct.server.files.Arrival;
+import org.safeconduct.server.evidence.EvidenceFact.OriginalOpened;
+import org.safeconduct.server.files.Named;
 import org.safeconduct.server.files.SealedFiles;
 import org.safeconduct.server.inquiry.InquiryDesk;
 import org.safeconduct.server.journal.Chronicle;
@@ -15,10 +15,12 @@ import org.safeconduct.server.journal.Journal;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.journal.Seen;
+import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.mandate.Witnesses;
+import org.safeconduct.server.team.Reasked;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Service;
 
@@ -27,6 +29,9 @@ import org.springframework.stereotype.Service;
 public class EvidenceDesk {
   /// The longest file that is taken, in bytes: 5 GiB.
   public static final long MOST = 5L << 30;
+
+  private static final Purpose FILE = new Purpose(Purpose.Code.WORK, Purpose.Surface.FILE);
+  private static final Purpose REVEAL = new Purpose(Purpose.Code.REVEAL, Purpose.Surface.PAGE);
 
   private final Journal journal;
   private final InquiryDesk inquiries;
@@ -58,34 +63,25 @@ public class EvidenceDesk {
       Described described,
       InputStream content)
       throws IOException {
-    Optional<Chronicle> chronicle = inquiries.readToWrite(unlocked, inquiry);
-    if (chronicle.isEmpty()) return Optional.empty();
-    check(chronicle.get(), described);
-    try (Arrival arrival = files.receive(inquiry, content, MOST)) {
-      if (arrival.bytes() == 0) throw Refused.because("evidence.refuse.empty");
-      ExhibitReceived received =
-          new ExhibitReceived(
-              arrival.id(),
-              arrival.digest().hex(),
-              arrival.bytes(),
-              described.mediaType(),
-              described.originalName(),
-              described.label().strip(),
-              described.acquisition());
-      Outcome outcome =
-          journal.write(
-              unlocked,
-              List.of(),
-              List.of(Draft.of(inquiry, exhibit, Seen.NOTHING, received)),
-              List.of(arrival.newFile()));
-      if (outcome instanceof Outcome.Written) arrival.keep();
-      return Optional.of(outcome);
-    }
+    Optional<Receiving> receiving = receiving(unlocked, inquiry, described.acquisition());
+    return receiving.isEmpty()
+        ? Optional.empty()
+        : Optional.of(receiving.get().take(exhibit, described, content));
   }
 
-  private static void check(Chronicle inquiry, Described described) {
-    if (described.label().isBlank()) throw Refused.because("evidence.refuse.no-label");
-    SubjectId witness = described.acquisition().witness();
+  /// Begins to take in files of one acquisition, one or thousands: the inquiry is read once. Empty
+  /// where it is not there or not this member's.
+  ///
+  /// @throws Refused if the inquiry is closed or the witness is none of it
+  public Optional<Receiving> receiving(
+      Unlocked unlocked, ScopeId inquiry, Acquisition acquisition) {
+    Optional<Chronicle> chronicle = inquiries.readToWrite(unlocked, inquiry);
+    chronicle.ifPresent(c -> check(c, acquisition));
+    return chronicle.map(c -> new Receiving(unlocked, files, c, acquisition));
+  }
+
+  private static void check(Chronicle inquiry, Acquisition acquisition) {
+    SubjectId witness = acquisition.witness();
     if (witness != null && Witnesses.of(inquiry).at(witness).isEmpty()) {
       throw Refused.because("evidence.refuse.no-witness");
     }
@@ -102,9 +98,40 @@ public class EvidenceDesk {
     return inquiries.read(unlocked, inquiry, exhibit, Purpose.WORK);
   }
 
-  /// The original, as it came, after the visit is durable. Close it.
+  /// The original, as it came, to be opened elsewhere: the fact that says so is written first.
+  /// Close it.
+  public Optional<InputStream> takeOriginal(Unlocked unlocked, ScopeId inquiry, SubjectId id) {
+    Optional<Chronicle> subject = read(unlocked, inquiry, id);
+    Optional<Exhibit> exhibit = subject.flatMap(Exhibit::of);
+    if (exhibit.isEmpty()) return Optional.empty();
+    Draft opened = Draft.of(inquiry, id, subject.get().seen(id), new OriginalOpened());
+    return switch (journal.write(unlocked, List.of(opened))) {
+      case Outcome.Written _ -> original(unlocked, inquiry, exhibit.get());
+      case Outcome.Conflict _ -> takeOriginal(unlocked, inquiry, id);
+      case Outcome.Refused(var no) -> throw new Refused(no);
+    };
+  }
+
+  /// The original for the program itself. Close it.
   public Optional<InputStream> original(Unlocked unlocked, ScopeId inquiry, Exhibit exhibit) {
-    return files.open(
-        unlocked, inquiry, exhibit.file(), new Purpose(Purpose.Code.WORK, Purpose.Surface.FILE));
+    return files.open(unlocked, inquiry, exhibit.file(), FILE);
+  }
+
+  /// A derivative of this exhibit. Empty for every other file. Close it.
+  public Optional<InputStream> derivative(
+      Unlocked unlocked, ScopeId inquiry, Exhibit exhibit, BodyId file) {
+    return exhibit
+        .derivative(file)
+        .flatMap(d -> files.open(unlocked, inquiry, d.made().file(), FILE));
+  }
+
+  /// What the file says of where it was made: a visit of its own kind, never merged with others.
+  public Optional<List<Named>> places(
+      Unlocked unlocked, Reasked again, ScopeId inquiry, SubjectId exhibit) {
+    if (!again.member().equals(unlocked.member())) throw Refused.because("evidence.refuse.again");
+    return inquiries
+        .read(unlocked, inquiry, exhibit, REVEAL)
+        .flatMap(Exhibit::of)
+        .map(e -> e.contents() instanceof Contents.Known(var said) ? said.places() : List.of());
   }
 }

@@ -1,81 +1,71 @@
 package org.safeconduct.server.evidence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.safeconduct.server.evidence.EvidenceFact.CustodyEntered;
 import org.safeconduct.server.evidence.EvidenceFact.ExhibitReceived;
+import org.safeconduct.server.files.Why;
 import org.safeconduct.server.journal.Chronicle;
-import org.safeconduct.server.journal.Told;
 import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.SubjectId;
 
 /// One exhibit as it stands, with its chain of custody from the first hand on.
 ///
 /// @param seq of the fact that received it
+/// @param derivatives those of the last reading, and of the last copy that was made
+/// @param copyBut why the last copy is less than whole; empty where none was asked for
 public record Exhibit(
     SubjectId id,
     long seq,
-    BodyId file,
-    String digest,
-    long bytes,
-    String mediaType,
-    String originalName,
-    String label,
-    Acquisition acquisition,
-    List<CustodyEntry> custody) {
+    ExhibitReceived received,
+    List<CustodyEntry> custody,
+    Contents contents,
+    List<Derivative> derivatives,
+    List<Why> copyBut) {
   public Exhibit {
     custody = List.copyOf(custody);
+    derivatives = List.copyOf(derivatives);
+    copyBut = List.copyOf(copyBut);
   }
 
   /// Empty where the subject is no exhibit, or it was taken back.
   public static Optional<Exhibit> of(Chronicle subject) {
-    Optional<Exhibit> exhibit = Optional.empty();
-    for (Told<EvidenceFact> told : subject.live(EvidenceFact.class)) {
-      exhibit =
-          switch (told.fact()) {
-            case ExhibitReceived received -> exhibit.or(() -> Optional.of(first(told, received)));
-            case CustodyEntered entered -> exhibit.map(e -> e.with(told, entered));
-          };
-    }
-    return exhibit;
+    ExhibitFold fold = new ExhibitFold();
+    subject.live(EvidenceFact.class).forEach(fold::take);
+    return fold.state();
   }
 
-  private static Exhibit first(Told<EvidenceFact> told, ExhibitReceived received) {
-    Acquisition acquisition = received.acquisition();
-    CustodyEntry first =
-        new CustodyEntry(
-            CustodyEntry.Step.RECEIVED,
-            acquisition.receivedFrom(),
-            acquisition.how(),
-            acquisition.receivedOn(),
-            told.by(),
-            told.at());
-    return new Exhibit(
-        told.subject(),
-        told.ref().seq(),
-        received.file(),
-        received.digest(),
-        received.bytes(),
-        received.mediaType(),
-        received.originalName(),
-        received.label(),
-        acquisition,
-        List.of(first));
+  public BodyId file() {
+    return received.file();
   }
 
-  private Exhibit with(Told<EvidenceFact> told, CustodyEntered entered) {
-    List<CustodyEntry> all = new ArrayList<>(custody);
-    all.add(
-        new CustodyEntry(
-            entered.step(),
-            entered.counterpart(),
-            entered.how(),
-            entered.on(),
-            told.by(),
-            told.at()));
-    return new Exhibit(
-        id, seq, file, digest, bytes, mediaType, originalName, label, acquisition, all);
+  public String digest() {
+    return received.digest();
+  }
+
+  public long bytes() {
+    return received.bytes();
+  }
+
+  public String originalName() {
+    return received.originalName();
+  }
+
+  public String label() {
+    return received.label();
+  }
+
+  public Acquisition acquisition() {
+    return received.acquisition();
+  }
+
+  /// In the order of their pages.
+  public List<Derivative> derivatives(Derivative.Kind kind) {
+    return derivatives.stream().filter(d -> d.is(kind)).toList();
+  }
+
+  /// A file that its page may show: one of the derivatives.
+  public Optional<Derivative> derivative(BodyId file) {
+    return derivatives.stream().filter(d -> d.made().file().equals(file)).findFirst();
   }
 
   @Override

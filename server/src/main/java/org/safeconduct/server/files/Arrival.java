@@ -11,7 +11,7 @@ import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.ScopeId;
 
 /// A file that has arrived and is sealed on the disk, but of which no fact tells yet. Closing it
-/// without [#keep] deletes it; its key is wiped either way.
+/// before [SealedFiles#keep] has deletes it; its key is wiped either way.
 public final class Arrival implements AutoCloseable {
   private final BodyId id;
   private final ScopeId scope;
@@ -45,7 +45,7 @@ public final class Arrival implements AutoCloseable {
   }
 
   /// What the journal needs to take it in.
-  public NewFile newFile() {
+  NewFile newFile() {
     try {
       return new NewFile(id, scope, Files.size(path), key);
     } catch (IOException e) {
@@ -54,7 +54,7 @@ public final class Arrival implements AutoCloseable {
   }
 
   /// The log has it: from now on it stays.
-  public void keep() {
+  void keep() {
     kept = true;
   }
 

@@ -13,13 +13,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.safeconduct.ledger.Digest;
 import org.safeconduct.seal.EnvelopeTampered;
 import org.safeconduct.seal.OpeningStream;
 import org.safeconduct.seal.SealingStream;
 import org.safeconduct.seal.Secret;
+import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Journal;
+import org.safeconduct.server.journal.NewFile;
+import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.ScopeId;
@@ -48,8 +52,8 @@ public class SealedFiles {
     }
   }
 
-  /// Seals a stream to its end, durable when this returns. Close what it gives; [Arrival#keep] it
-  /// once the journal has written it.
+  /// Seals a stream to its end, durable when this returns. Close what it gives; [#keep] it with the
+  /// fact that tells of it.
   ///
   /// @param most the longest content that is taken, in bytes
   /// @throws TooLarge when more comes; nothing is kept then
@@ -88,6 +92,15 @@ public class SealedFiles {
       Files.deleteIfExists(part);
       throw e;
     }
+  }
+
+  /// Writes the facts of a draft together with the files that they tell of. Only where all of it
+  /// was written do the files stay.
+  public Outcome keep(Unlocked unlocked, Draft telling, List<Arrival> told) {
+    List<NewFile> files = told.stream().map(Arrival::newFile).toList();
+    Outcome outcome = journal.write(unlocked, List.of(), List.of(telling), files);
+    if (outcome instanceof Outcome.Written) told.forEach(Arrival::keep);
+    return outcome;
   }
 
   /// Opens a file's content from its beginning, after the visit is durable. A reader that decides

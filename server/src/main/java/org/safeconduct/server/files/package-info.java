@@ -2,10 +2,9 @@
 ///
 /// ```
 ///  stream ─► Arrival: sealed 64 KiB at a time, digested ─► exhibits/<id>.part ─fsync─► exhibits/<id>
-///                 │ newFile()
 ///                 ▼
-///  journal.write(…, files): key wrapped, row in `exhibit`, the fact that tells of it: one commit
-///                 │ Written ─► arrival.keep()          anything else, or an exception ─► gone
+///  keep(draft, arrivals): keys wrapped, rows in `exhibit`, the facts that tell of them: one commit
+///                 │ Written ─► they stay               anything else, or an exception ─► gone
 ///                 ▼
 ///  SealedFiles.open(unlocked, scope, id, purpose): visit in the trail first, then the content
 /// ```

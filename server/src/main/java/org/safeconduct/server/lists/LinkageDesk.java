@@ -92,10 +92,7 @@ public class LinkageDesk {
     try (Arrival arrival = files.receive(inquiry, found::write, MOST)) {
       Draft draft =
           Draft.of(inquiry, inquiries.drawSubject(), Seen.NOTHING, linking.told(arrival.id()));
-      Outcome outcome =
-          journal.write(unlocked, List.of(), List.of(draft), List.of(arrival.newFile()));
-      if (outcome instanceof Outcome.Written) arrival.keep();
-      return outcome;
+      return files.keep(unlocked, draft, List.of(arrival));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

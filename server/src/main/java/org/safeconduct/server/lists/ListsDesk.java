@@ -87,14 +87,8 @@ public class ListsDesk {
               described.source().strip(),
               table.rows(),
               table.names());
-      Outcome outcome =
-          journal.write(
-              unlocked,
-              List.of(),
-              List.of(Draft.of(inquiry, list, Seen.NOTHING, brought)),
-              List.of(arrival.newFile()));
-      if (outcome instanceof Outcome.Written) arrival.keep();
-      return Optional.of(outcome);
+      Draft telling = Draft.of(inquiry, list, Seen.NOTHING, brought);
+      return Optional.of(files.keep(unlocked, telling, List.of(arrival)));
     }
   }
 

@@ -67,13 +67,15 @@ class DossierDeskTest {
   }
 
   @Test
-  void makesAPacketThatVerifiesAndShowsOneParagraphWithoutTheRest() throws IOException {
+  void makesAPacketThatVerifiesAndShowsOneParagraphWithoutTheRest()
+      throws IOException, InterruptedException {
     try (InquiryWorld world = new InquiryWorld(folder)) {
       SubjectId witness = world.witness("A. Person");
       world.consents(witness, ItemKind.ACCOUNT, ItemKind.EXHIBIT);
       SubjectId account =
           world.account(witness, "shown paragraph", "withheld paragraph", "another one");
       SubjectId exhibit = world.exhibit(witness, PHOTO);
+      world.read();
       world.imports.take(
           world.documenter(), world.inquiry, "statements.json", FoundingStory.file());
       List<Statement> all =

@@ -14,7 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.safeconduct.server.dossier.DossierFact.Content;
 import org.safeconduct.server.dossier.Plan.Reason;
 import org.safeconduct.server.evidence.Acquisition;
+import org.safeconduct.server.evidence.Derivative;
+import org.safeconduct.server.evidence.EvidenceFact.CopyTried;
+import org.safeconduct.server.evidence.EvidenceFact.DerivativeMade;
+import org.safeconduct.server.evidence.EvidenceFact.ExhibitRead;
 import org.safeconduct.server.evidence.EvidenceFact.ExhibitReceived;
+import org.safeconduct.server.files.Named;
 import org.safeconduct.server.inquiry.Telling;
 import org.safeconduct.server.kernel.Bits128;
 import org.safeconduct.server.kernel.BodyId;
@@ -51,6 +56,12 @@ class PlanTest {
   private static final SubjectId WHISPER = subject(7);
   private static final SubjectId PHOTO = subject(8);
   private static final SubjectId PUBLIC_FILE = subject(9);
+  private static final SubjectId UNREAD = subject(10);
+  private static final SubjectId PLACED = subject(11);
+  private static final SubjectId COPIED = subject(12);
+  private static final DerivativeMade COPY =
+      new DerivativeMade(
+          Derivative.Kind.COPY, new BodyId(new Bits128(1, 2)), "01", 1, "00", "a tool", 1, 2, 3);
 
   private static Shelf shelf() {
     Telling inquiry =
@@ -63,7 +74,16 @@ class PlanTest {
             .tell(CORRECTION, statement(Attribution.Terms.ON_RECORD, FIRST))
             .tell(WHISPER, statement(Attribution.Terms.OFF_RECORD, null))
             .tell(PHOTO, exhibit(Acquisition.Origin.WITNESS, WITNESS))
-            .tell(PUBLIC_FILE, exhibit(Acquisition.Origin.PUBLIC, null));
+            .tell(PHOTO, read())
+            .tell(PUBLIC_FILE, exhibit(Acquisition.Origin.PUBLIC, null))
+            .tell(PUBLIC_FILE, read())
+            .tell(UNREAD, exhibit(Acquisition.Origin.PUBLIC, null))
+            .tell(PLACED, exhibit(Acquisition.Origin.PUBLIC, null))
+            .tell(PLACED, read(new Named("geo:lat", "43.1")))
+            .tell(COPIED, exhibit(Acquisition.Origin.PUBLIC, null))
+            .tell(COPIED, read(new Named("geo:lat", "43.1")))
+            .tell(COPIED, new CopyTried("a tool", List.of()))
+            .tell(COPIED, COPY);
     Terms terms =
         Terms.of(
             new Telling(ScopeKind.TERMS)
@@ -113,6 +133,36 @@ class PlanTest {
         "x.jpg",
         "A photograph",
         new Acquisition(origin, witness, "the witness", MAY, "by hand"));
+  }
+
+  private static ExhibitRead read(Named... places) {
+    return new ExhibitRead(
+        "a tool",
+        "image/jpeg",
+        null,
+        List.of(),
+        List.of(places),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  @Test
+  void keepsAFileOfWhichNobodyKnowsWhatItTells() {
+    assertThat(plan(new Pick.OfExhibit(UNREAD)).refused())
+        .extracting(Plan.Refused::reason)
+        .containsExactly(new Plan.Reason.NotRead());
+  }
+
+  @Test
+  void keepsAPhotoThatTellsItsPlaceUntilThereIsACopyThatDoesNot() {
+    assertThat(plan(new Pick.OfExhibit(PLACED)).refused())
+        .extracting(Plan.Refused::reason)
+        .containsExactly(new Plan.Reason.TellsPlace());
+    assertThat(plan(new Pick.OfExhibit(COPIED)).leaving())
+        .extracting(DossierFact.Content::item)
+        .containsExactly(COPIED);
   }
 
   private static Plan plan(Pick... picks) {

@@ -4,11 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.dossier.DossierDesk;
 import org.safeconduct.server.dossier.DossierFact;
 import org.safeconduct.server.evidence.Acquisition;
 import org.safeconduct.server.evidence.EvidenceDesk;
 import org.safeconduct.server.evidence.EvidenceFact;
+import org.safeconduct.server.evidence.Exhibit;
+import org.safeconduct.server.evidence.ReadingDesk;
+import org.safeconduct.server.files.Parsers;
 import org.safeconduct.server.files.SealedFiles;
 import org.safeconduct.server.inquiry.InquiryFact.InquiryOpened;
 import org.safeconduct.server.journal.FactBook;
@@ -29,6 +33,7 @@ import org.safeconduct.server.mandate.Taking;
 import org.safeconduct.server.source.ImportDesk;
 import org.safeconduct.server.source.SourceDesk;
 import org.safeconduct.server.source.SourceFact;
+import org.safeconduct.server.team.UnlockedJobs;
 import org.safeconduct.server.testimony.Account;
 import org.safeconduct.server.testimony.TestimonyDesk;
 import org.safeconduct.server.testimony.TestimonyFact;
@@ -48,19 +53,40 @@ public final class InquiryWorld implements AutoCloseable {
   public final SourceDesk source;
   public final ImportDesk imports;
   public final EvidenceDesk evidence;
+  public final UnlockedJobs jobs = new UnlockedJobs();
+  public final ReadingDesk reading;
   public final DossierDesk dossier;
   public final ScopeId inquiry;
 
   public InquiryWorld(Path folder) {
-    journal =
-        JournalWorld.in(
-            folder,
-            FactBook.of(InquiryFact.class),
-            FactBook.of(MandateFact.class),
-            FactBook.of(TestimonyFact.class),
-            FactBook.of(SourceFact.class),
-            FactBook.of(EvidenceFact.class),
-            FactBook.of(DossierFact.class));
+    this(JournalWorld.in(folder, books()), null);
+    written(
+        inquiries.open(
+            documenter(),
+            inquiry,
+            journal.casework(),
+            new InquiryOpened("Detentions in unofficial places, 2017", List.of(), null)));
+  }
+
+  /// The facts of an inquiry.
+  public static FactBook[] books() {
+    return new FactBook[] {
+      FactBook.of(InquiryFact.class),
+      FactBook.of(MandateFact.class),
+      FactBook.of(TestimonyFact.class),
+      FactBook.of(SourceFact.class),
+      FactBook.of(EvidenceFact.class),
+      FactBook.of(DossierFact.class)
+    };
+  }
+
+  /// The same people at an inquiry at which somebody worked before.
+  public static InquiryWorld again(Path folder, ScopeId inquiry) {
+    return new InquiryWorld(JournalWorld.again(folder, books()), inquiry);
+  }
+
+  private InquiryWorld(JournalWorld journal, @Nullable ScopeId before) {
+    this.journal = journal;
     SealedFiles files = new SealedFiles(journal.data(), journal.journal(), journal.random());
     inquiries = new InquiryDesk(journal.journal(), journal.random());
     mandates =
@@ -74,14 +100,9 @@ public final class InquiryWorld implements AutoCloseable {
     source = new SourceDesk(journal.journal(), inquiries);
     imports = new ImportDesk(journal.journal(), inquiries);
     evidence = new EvidenceDesk(journal.journal(), inquiries, files);
+    reading = new ReadingDesk(inquiries, files, new Parsers(journal.data()), jobs);
     dossier = new DossierDesk(journal.journal(), inquiries, mandates, files, journal.clock());
-    inquiry = inquiries.drawScope();
-    written(
-        inquiries.open(
-            documenter(),
-            inquiry,
-            journal.casework(),
-            new InquiryOpened("Detentions in unofficial places, 2017", List.of(), null)));
+    inquiry = before == null ? inquiries.drawScope() : before;
   }
 
   public Unlocked documenter() {
@@ -164,12 +185,26 @@ public final class InquiryWorld implements AutoCloseable {
     return exhibit;
   }
 
+  /// Has everything read that waits, by real children.
+  public void read() throws InterruptedException {
+    reading.begin(documenter(), inquiry);
+    while (reading.isGoing(inquiry)) Thread.sleep(10);
+    if (reading.failed(inquiry).isPresent()) {
+      throw new AssertionError(reading.failed(inquiry).get().key());
+    }
+  }
+
+  public Exhibit exhibit(SubjectId id) {
+    return evidence.read(lawyer(), inquiry, id).flatMap(Exhibit::of).orElseThrow();
+  }
+
   public static void written(Outcome outcome) {
     if (!(outcome instanceof Outcome.Written)) throw new AssertionError(outcome.toString());
   }
 
   @Override
   public void close() {
+    jobs.close();
     journal.close();
   }
 }

@@ -6,7 +6,10 @@ import java.util.Set;
 import org.safeconduct.server.dossier.DossierFact;
 import org.safeconduct.server.evidence.Acquisition;
 import org.safeconduct.server.evidence.CustodyEntry;
+import org.safeconduct.server.evidence.Derivative;
 import org.safeconduct.server.evidence.EvidenceFact;
+import org.safeconduct.server.files.Named;
+import org.safeconduct.server.files.Why;
 import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.kernel.Bits128;
 import org.safeconduct.server.kernel.BodyId;
@@ -147,6 +150,29 @@ final class Samples {
                 Acquisition.Origin.WITNESS, Telling.subject(3), "the witness", ON, "by hand")),
         new EvidenceFact.CustodyEntered(
             CustodyEntry.Step.HANDED_OVER, "a laboratory", "by courier", ON),
+        new EvidenceFact.OriginalOpened(),
+        new EvidenceFact.ExhibitRead(
+            "Apache Tika 3.3.1 · PDFBox 3.0.7",
+            "image/jpeg",
+            new Language("ru"),
+            List.of(new Named("tiff:Model", "COOLPIX P6000")),
+            List.of(new Named("geo:lat", "43.467448")),
+            List.of(new Named("c2pa.manifests", "1")),
+            List.of("Список"),
+            List.of(Why.MORE_TEXT),
+            List.of()),
+        new EvidenceFact.ExhibitNotRead("Apache Tika 3.3.1 · PDFBox 3.0.7", Why.TIME),
+        new EvidenceFact.DerivativeMade(
+            Derivative.Kind.COPY,
+            FILE,
+            DIGEST,
+            1204,
+            DIGEST,
+            "Apache Tika 3.3.1 · PDFBox 3.0.7",
+            1,
+            640,
+            480),
+        new EvidenceFact.CopyTried("Apache Tika 3.3.1 · PDFBox 3.0.7", List.of(Why.MORE_PAGES)),
         new DossierFact.PacketMade(
             COURT,
             Aim.ACCOUNTABILITY,

@@ -79,8 +79,13 @@ public final class JournalWorld implements AutoCloseable {
   }
 
   /// The same people on a folder where somebody worked before.
-  static JournalWorld again(Path folder, FactBook... books) {
+  public static JournalWorld again(Path folder, FactBook... books) {
     return new JournalWorld(FoundedOnce.get(), folder, List.of(books), Failpoint.NONE);
+  }
+
+  /// Of the caseworker and of their colleague, for a child that opens keys as a sign-in does.
+  public static String passphrases() {
+    return FoundedOnce.get().passphrases();
   }
 
   public Journal journal() {

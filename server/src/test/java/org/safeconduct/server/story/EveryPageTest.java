@@ -36,7 +36,8 @@ class EveryPageTest {
   /// Files, and pages that only follow a post: the stories beside this test go there.
   private static final Set<String> ELSEWHERE =
       Set.of(
-          "/inquiries/{inquiry}/exhibits/{exhibit}/original",
+          "/inquiries/{inquiry}/exhibits/{exhibit}/pages/{file}",
+          "/inquiries/{inquiry}/exhibits/{exhibit}/text",
           "/figures/published/{seq}/csv",
           "/inbox/{inbox}/{request}/files/{file}",
           "/casefiles/{casefile}/facts/{seq}/agree",

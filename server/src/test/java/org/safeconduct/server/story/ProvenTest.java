@@ -27,6 +27,7 @@ import org.safeconduct.server.vault.Vault;
 class ProvenTest {
   private static final String SHOWN = "At night they brought a young man, twenty-two or so.";
   private static final String WITHHELD = "He asked me to write nothing down.";
+  private static final int MOST_MS = 90_000;
   private static final String OFFICE = "Office of the Prosecutor";
 
   @TempDir Path folder;
@@ -113,6 +114,8 @@ class ProvenTest {
             "page.txt", "text/plain", "9 April, two burns".getBytes(StandardCharsets.UTF_8)));
     jonas.send();
     assertThat(jonas.text()).contains("Page of a notebook", "18 bytes");
+    page.waitForSelector(
+        "main :text('Read with')", new Page.WaitForSelectorOptions().setTimeout(MOST_MS));
   }
 
   private static void foundingStory(Caseworker jonas, String inquiry) {

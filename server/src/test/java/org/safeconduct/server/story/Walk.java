@@ -39,7 +39,7 @@ final class Walk {
 
   /// A file that is handed out is no page, and leaving leads out of the house.
   private static boolean isPage(String path) {
-    boolean isFile = path.endsWith("/original") || path.endsWith("/csv");
+    boolean isFile = path.contains("/pages/") || path.endsWith("/csv");
     return path.startsWith("/") && !path.equals("/leave") && !isFile;
   }
 

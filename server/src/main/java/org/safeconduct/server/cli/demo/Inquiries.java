@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import org.safeconduct.server.evidence.Acquisition;
 import org.safeconduct.server.evidence.EvidenceDesk;
+import org.safeconduct.server.evidence.ReadingDesk;
 import org.safeconduct.server.inquiry.InquiryDesk;
 import org.safeconduct.server.inquiry.InquiryFact.InquiryOpened;
 import org.safeconduct.server.journal.Chronicle;
@@ -32,6 +34,7 @@ import org.safeconduct.server.vault.Unlocked;
 final class Inquiries {
   private static final int OPENED = -100;
   private static final String FORM = "consent 2026-1";
+  private static final long BEAT_NS = 5_000_000;
   private static final String STATEMENTS = "/founding-story/statements.json";
 
   private final Stage stage;
@@ -132,6 +135,13 @@ final class Inquiries {
     }
   }
 
+  /// A packet takes no file of which nobody knows what it tells.
+  private void read(Unlocked documenter, ScopeId inquiry) {
+    ReadingDesk reading = stage.door(ReadingDesk.class);
+    reading.begin(documenter, inquiry);
+    while (reading.isGoing(inquiry)) LockSupport.parkNanos(BEAT_NS);
+  }
+
   private void exhibit(Unlocked documenter, ScopeId inquiry, SubjectId witness) {
     String page =
         """
@@ -162,6 +172,7 @@ final class Inquiries {
                   described,
                   new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)))
               .orElseThrow());
+      read(documenter, inquiry);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -98,6 +98,8 @@ record ShelfView(ScopeId inquiry, Shelf shelf, Here here) {
               here.t("dossier.why.nobody"),
               here.t("mandate.whom.the-custodians"),
               "/inquiries/" + inquiry + "/exhibits/" + pick.item());
+      case Plan.Reason.NotRead() -> toBeDone(what, "dossier.why.not-read", pick);
+      case Plan.Reason.TellsPlace() -> toBeDone(what, "dossier.why.tells-place", pick);
       case Plan.Reason.Gone() ->
           new Staying(
               what,
@@ -105,6 +107,11 @@ record ShelfView(ScopeId inquiry, Shelf shelf, Here here) {
               here.t("dossier.whom.yourself"),
               "/inquiries/" + inquiry);
     };
+  }
+
+  private Staying toBeDone(String what, String why, Pick pick) {
+    String exhibit = "/inquiries/" + inquiry + "/exhibits/" + pick.item();
+    return new Staying(what, here.t(why), here.t("dossier.whom.yourself"), exhibit);
   }
 
   private String statement(SubjectId id) {

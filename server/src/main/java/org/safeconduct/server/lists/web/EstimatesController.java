@@ -19,12 +19,13 @@ import org.safeconduct.server.lists.ListsFact.Found;
 import org.safeconduct.server.lists.ListsFact.Met;
 import org.safeconduct.server.lists.ListsFact.ModelSaid;
 import org.safeconduct.server.lists.ListsFact.UnseenEstimated;
-import org.safeconduct.server.lists.Reckonings;
+import org.safeconduct.server.lists.Reckoning;
 import org.safeconduct.server.site.Answer;
 import org.safeconduct.server.site.Go;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.NotHere;
 import org.safeconduct.server.team.TeamDesk;
+import org.safeconduct.server.team.UnlockedJobs;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,26 +40,26 @@ class EstimatesController {
   private final InquiryDesk inquiries;
   private final EstimatesDesk desk;
   private final LinkageDesk linkages;
-  private final Reckonings reckonings;
+  private final UnlockedJobs jobs;
   private final TeamDesk teams;
 
   EstimatesController(
       InquiryDesk inquiries,
       EstimatesDesk desk,
       LinkageDesk linkages,
-      Reckonings reckonings,
+      UnlockedJobs jobs,
       TeamDesk teams) {
     this.inquiries = inquiries;
     this.desk = desk;
     this.linkages = linkages;
-    this.reckonings = reckonings;
+    this.jobs = jobs;
     this.teams = teams;
   }
 
   @GetMapping("/inquiries/{inquiry}/lists/estimates")
   EstimatesPage show(Unlocked unlocked, @PathVariable ScopeId inquiry, Here here) {
     // Asked before reading: what is done by now stands in what is read.
-    boolean going = reckonings.isGoing(inquiry, Reckonings.What.ESTIMATE);
+    boolean going = jobs.isGoing(Reckoning.estimate(inquiry));
     Chronicle chronicle = inquiries.read(unlocked, inquiry, Purpose.WORK).orElseThrow(NotHere::new);
     Lists lists = Lists.of(chronicle);
     Inquiry of = Inquiry.of(chronicle.about(chronicle.root()));
@@ -67,7 +68,7 @@ class EstimatesController {
         inquiry,
         open && !going && lists.linkage().isPresent(),
         going,
-        reckonings.failed(inquiry, Reckonings.What.ESTIMATE),
+        jobs.failed(Reckoning.estimate(inquiry)),
         told(unlocked, lists, here));
   }
 
@@ -76,11 +77,10 @@ class EstimatesController {
   Answer ask(Unlocked unlocked, @PathVariable ScopeId inquiry) {
     Estimating.Material material = desk.material(unlocked, inquiry).orElseThrow(NotHere::new);
     int seed = linkages.drawSeed();
-    reckonings.begin(
+    jobs.begin(
         unlocked,
-        inquiry,
-        Reckonings.What.ESTIMATE,
-        new Reckonings.Work<>(
+        Reckoning.estimate(inquiry),
+        new Reckoning<>(
             progress -> Estimating.of(material, Estimating.Effort.STANDARD, seed, progress),
             (keys, estimating) -> desk.keep(keys, inquiry, estimating)));
     return Go.to("/inquiries/" + inquiry + "/lists/estimates");

@@ -16,12 +16,13 @@ import org.safeconduct.server.lists.LinkageDesk;
 import org.safeconduct.server.lists.Linking;
 import org.safeconduct.server.lists.Lists;
 import org.safeconduct.server.lists.ListsFact.RecordsLinked;
-import org.safeconduct.server.lists.Reckonings;
+import org.safeconduct.server.lists.Reckoning;
 import org.safeconduct.server.site.Answer;
 import org.safeconduct.server.site.Go;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.NotHere;
 import org.safeconduct.server.team.TeamDesk;
+import org.safeconduct.server.team.UnlockedJobs;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,20 +36,20 @@ class ListsController {
 
   private final InquiryDesk inquiries;
   private final LinkageDesk desk;
-  private final Reckonings reckonings;
+  private final UnlockedJobs jobs;
   private final TeamDesk teams;
 
-  ListsController(InquiryDesk inquiries, LinkageDesk desk, Reckonings reckonings, TeamDesk teams) {
+  ListsController(InquiryDesk inquiries, LinkageDesk desk, UnlockedJobs jobs, TeamDesk teams) {
     this.inquiries = inquiries;
     this.desk = desk;
-    this.reckonings = reckonings;
+    this.jobs = jobs;
     this.teams = teams;
   }
 
   @GetMapping("/inquiries/{inquiry}/lists")
   ListsPage show(Unlocked unlocked, @PathVariable ScopeId inquiry, Here here) {
     // Asked before reading: what is done by now stands in what is read.
-    boolean going = reckonings.isGoing(inquiry, Reckonings.What.LINKAGE);
+    boolean going = jobs.isGoing(Reckoning.linkage(inquiry));
     Chronicle chronicle = inquiries.read(unlocked, inquiry, Purpose.WORK).orElseThrow(NotHere::new);
     Inquiry of = Inquiry.of(chronicle.about(chronicle.root()));
     Lists lists = Lists.of(chronicle);
@@ -60,7 +61,7 @@ class ListsController {
         of.state() == Inquiry.State.OPEN,
         lists.all().stream().map(list -> line(path, list, laid.indexOf(list.id()))).toList(),
         going,
-        reckonings.failed(inquiry, Reckonings.What.LINKAGE),
+        jobs.failed(Reckoning.linkage(inquiry)),
         joined(unlocked, lists, here));
   }
 
@@ -69,11 +70,10 @@ class ListsController {
   Answer link(Unlocked unlocked, @PathVariable ScopeId inquiry) {
     Laid laid = desk.lay(unlocked, inquiry).orElseThrow(NotHere::new);
     int seed = desk.drawSeed();
-    reckonings.begin(
+    jobs.begin(
         unlocked,
-        inquiry,
-        Reckonings.What.LINKAGE,
-        new Reckonings.Work<>(
+        Reckoning.linkage(inquiry),
+        new Reckoning<>(
             progress -> Linking.of(laid, seed, progress),
             (keys, linking) -> desk.keep(keys, inquiry, linking)));
     return Go.to("/inquiries/" + inquiry + "/lists");
