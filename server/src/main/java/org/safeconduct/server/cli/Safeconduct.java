@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
       Init.class,
       Serve.class,
       Verify.class,
+      Import.class,
       Link.class,
       Estimate.class,
       Backup.class,

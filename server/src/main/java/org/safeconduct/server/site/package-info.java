@@ -57,7 +57,7 @@
 /// | part | arguments | shows |
 /// |---|---|---|
 /// | `errors` | errors | summary on top, linked to the fields |
-/// | `field` | name, label \| value, errors, hint, type, width (`short`), autocomplete, required | one line |
+/// | `field` | name, label \| value, errors, hint, type, width (`short`), autocomplete, required, list (id of a `<datalist>`) | one line |
 /// | `area` | name, label \| value, errors, hint, rows, required | a long text |
 /// | `choice` | name, label, choices \| value, errors, hint, none, required | a select |
 /// | `radios` | name, label, choices \| value, errors, hint | one of few |

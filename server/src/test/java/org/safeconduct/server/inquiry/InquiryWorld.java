@@ -7,6 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.dossier.DossierDesk;
 import org.safeconduct.server.dossier.DossierFact;
+import org.safeconduct.server.events.ActImportDesk;
+import org.safeconduct.server.events.EventsDesk;
+import org.safeconduct.server.events.EventsFact;
 import org.safeconduct.server.evidence.Acquisition;
 import org.safeconduct.server.evidence.EvidenceDesk;
 import org.safeconduct.server.evidence.EvidenceFact;
@@ -39,6 +42,7 @@ import org.safeconduct.server.testimony.TestimonyDesk;
 import org.safeconduct.server.testimony.TestimonyFact;
 import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
 import org.safeconduct.server.testimony.TestimonyFact.InterviewHeld;
+import org.safeconduct.server.thesauri.ThesauriFact;
 import org.safeconduct.server.vault.Unlocked;
 
 /// An inquiry on real keys and real logs: its team is *casework*, its custodian the coordinator.
@@ -55,6 +59,8 @@ public final class InquiryWorld implements AutoCloseable {
   public final EvidenceDesk evidence;
   public final UnlockedJobs jobs = new UnlockedJobs();
   public final ReadingDesk reading;
+  public final EventsDesk events;
+  public final ActImportDesk acts;
   public final DossierDesk dossier;
   public final ScopeId inquiry;
 
@@ -76,6 +82,8 @@ public final class InquiryWorld implements AutoCloseable {
       FactBook.of(TestimonyFact.class),
       FactBook.of(SourceFact.class),
       FactBook.of(EvidenceFact.class),
+      FactBook.of(EventsFact.class),
+      FactBook.of(ThesauriFact.class),
       FactBook.of(DossierFact.class)
     };
   }
@@ -101,6 +109,8 @@ public final class InquiryWorld implements AutoCloseable {
     imports = new ImportDesk(journal.journal(), inquiries);
     evidence = new EvidenceDesk(journal.journal(), inquiries, files);
     reading = new ReadingDesk(inquiries, files, new Parsers(journal.data()), jobs);
+    events = new EventsDesk(journal.journal(), inquiries);
+    acts = new ActImportDesk(journal.journal(), inquiries);
     dossier = new DossierDesk(journal.journal(), inquiries, mandates, files, journal.clock());
     inquiry = before == null ? inquiries.drawScope() : before;
   }

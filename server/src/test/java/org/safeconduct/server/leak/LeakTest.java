@@ -49,7 +49,9 @@ class LeakTest {
               "Thistlequay",
               "Hollinbank",
               "Thistlewick",
-              "Gannet Steps"));
+              "Gannet Steps",
+              "Yarganovskaya",
+              "Thistlemere"));
   private static final Canaries ERASED = new Canaries(List.of("Quillenfurth"));
 
   private static final String PLAN =
@@ -235,6 +237,7 @@ class LeakTest {
     String exhibit = person.path().replaceFirst("[?].*", "");
     person.send(exhibit + "/original", Map.of());
     assertThat(person.page()).contains("qzxv-file-bytes-7731");
+    plantAct(person, inquiry + "/acts");
     plantList(person, inquiry + "/lists");
   }
 
@@ -244,6 +247,26 @@ class LeakTest {
     person.go("/shelter/places/new").send("/shelter/places/new", place);
     assertThat(person.page()).contains("Thistlequay").contains("Hollinbank");
     assertThat(search(person, "hollinbank")).contains("Tern");
+  }
+
+  private static void plantAct(Person person, String acts)
+      throws IOException, InterruptedException {
+    person
+        .go(acts + "/new")
+        .send(
+            acts,
+            Map.of(
+                "type",
+                "Torture",
+                "during",
+                "2017-04",
+                "title",
+                "Round-ups",
+                "victims",
+                "Yarganovskaya",
+                "place",
+                "Thistlemere"));
+    assertThat(person.page()).contains("Yarganovskaya").contains("Thistlemere");
   }
 
   /// One that is taken in and one that is not: neither leaves a row in clear.

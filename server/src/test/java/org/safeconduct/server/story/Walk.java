@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.safeconduct.server.browser.Browser.Window;
 
 /// Follows every link that members are shown, one page of each kind: two paths are of one kind
-/// where only ids, numbers and countries differ.
+/// where only ids, numbers, countries and lists of words differ.
 final class Walk {
   private final Map<String, String> seen = new LinkedHashMap<>();
 
@@ -47,7 +47,8 @@ final class Walk {
     return path.replaceFirst("[?#].*", "")
         .replaceAll("[a-z]+_[0-9a-z]{25}", "{id}")
         .replaceAll("/[0-9]+", "/{n}")
-        .replaceAll("/to/[a-z]{2}$", "/to/{country}");
+        .replaceAll("/to/[a-z]{2}$", "/to/{country}")
+        .replaceAll("^/thesauri/[a-z-]+", "/thesauri/{list}");
   }
 
   @SuppressWarnings("unchecked")

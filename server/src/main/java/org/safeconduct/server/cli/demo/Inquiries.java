@@ -30,7 +30,7 @@ import org.safeconduct.server.testimony.TestimonyFact.InterviewHeld;
 import org.safeconduct.server.vault.Unlocked;
 
 /// The two inquiries: witnesses with their terms and accounts, the public statements of the
-/// founding story, an exhibit, three case lists.
+/// founding story, an exhibit, acts, three case lists.
 final class Inquiries {
   private static final int OPENED = -100;
   private static final String FORM = "consent 2026-1";
@@ -65,6 +65,7 @@ final class Inquiries {
     if (line.statements()) {
       statements(documenter, inquiry);
       exhibit(documenter, inquiry, witnesses.get(2));
+      new Acts(stage).play(documenter, inquiry);
       new CaseLists(stage).play(documenter, inquiry);
     }
     return inquiry;

@@ -13,6 +13,7 @@ public record InquiryPage(ScopeId id, Inquiry inquiry, String seen, Shelf shelf)
   public record Shelf(
       Kind<Witness> witnesses,
       Kind<Account> accounts,
+      Kind<Event> events,
       Kind<Statement> statements,
       Kind<Exhibit> exhibits,
       Kind<CaseList> lists,
@@ -28,6 +29,8 @@ public record InquiryPage(ScopeId id, Inquiry inquiry, String seen, Shelf shelf)
 
   public record Account(
       String path, String kind, Optional<Witness> witness, String language, int paragraphs) {}
+
+  public record Event(String path, String title) {}
 
   public record Statement(String path, String said, String speaker, String claim) {}
 

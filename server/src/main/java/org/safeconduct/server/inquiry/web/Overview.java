@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.safeconduct.server.inquiry.web.InquiryPage.Account;
 import org.safeconduct.server.inquiry.web.InquiryPage.CaseList;
+import org.safeconduct.server.inquiry.web.InquiryPage.Event;
 import org.safeconduct.server.inquiry.web.InquiryPage.Exhibit;
 import org.safeconduct.server.inquiry.web.InquiryPage.Kind;
 import org.safeconduct.server.inquiry.web.InquiryPage.Packet;
@@ -51,6 +52,9 @@ class Overview {
         kind(
             rows(unlocked, inquiry, "account", Query.Order.SORT, MOST),
             hit -> account(path, hit, byId, here)),
+        kind(
+            rows(unlocked, inquiry, "event", Query.Order.SORT, FEW),
+            hit -> new Event(path + "/events/" + hit.row().subject(), shown(hit, "title"))),
         kind(
             rows(unlocked, inquiry, "statement", Query.Order.SORT, FEW),
             hit ->

@@ -1,0 +1,25 @@
+package org.safeconduct.server.events;
+
+import java.util.List;
+import org.safeconduct.server.events.EventsFact.ActRecorded;
+import org.safeconduct.server.events.EventsFact.InvolvementFound;
+import org.safeconduct.server.kernel.SubjectId;
+
+/// One act as it stands: what was done, to whom, where, and who is said to have had a part in it.
+public record Act(SubjectId id, ActRecorded recorded, List<InvolvementFound> involved) {
+  public Act {
+    involved = List.copyOf(involved);
+  }
+
+  /// The last word on somebody's part replaces the one before.
+  Act with(InvolvementFound found) {
+    List<InvolvementFound> others =
+        involved.stream().filter(i -> !i.perpetrator().equals(found.perpetrator())).toList();
+    return new Act(id, recorded, Lists.and(others, found));
+  }
+
+  @Override
+  public String toString() {
+    return "Act[" + id + "]";
+  }
+}

@@ -1,0 +1,165 @@
+package org.safeconduct.server.events.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.estimate.table.Csv;
+import org.safeconduct.estimate.table.TableWrong;
+import org.safeconduct.ledger.Digest;
+import org.safeconduct.server.events.ActImportDesk;
+import org.safeconduct.server.events.ActImportDesk.Brought;
+import org.safeconduct.server.events.ActImportDesk.Imported;
+import org.safeconduct.server.events.AllegedPerpetrator;
+import org.safeconduct.server.events.Events;
+import org.safeconduct.server.events.EventsDesk;
+import org.safeconduct.server.events.bringing.ActFile;
+import org.safeconduct.server.events.bringing.ActMappings;
+import org.safeconduct.server.events.bringing.ActRow;
+import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.kernel.Refused;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.site.Answer;
+import org.safeconduct.server.site.Choice;
+import org.safeconduct.server.site.FieldError;
+import org.safeconduct.server.site.Go;
+import org.safeconduct.server.site.Here;
+import org.safeconduct.server.site.NotHere;
+import org.safeconduct.server.site.Upload;
+import org.safeconduct.server.thesauri.Lexicon;
+import org.safeconduct.server.thesauri.ThesauriDesk;
+import org.safeconduct.server.vault.Unlocked;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// Brings in tables of acts: looked at first, taken in whole or without the wrong rows, taken back.
+@Controller
+class ImportActsController {
+  private static final int MOST_SHOWN = 20;
+  private static final int MOST_WRONG = 200;
+
+  private final EventsDesk desk;
+  private final ActImportDesk imports;
+  private final ThesauriDesk thesauri;
+
+  ImportActsController(EventsDesk desk, ActImportDesk imports, ThesauriDesk thesauri) {
+    this.desk = desk;
+    this.imports = imports;
+    this.thesauri = thesauri;
+  }
+
+  @GetMapping("/inquiries/{inquiry}/acts/import")
+  ImportPage blank(Unlocked unlocked, @PathVariable ScopeId inquiry, Here here) {
+    return page(unlocked, inquiry, here, null, List.of());
+  }
+
+  @PostMapping("/inquiries/{inquiry}/acts/import")
+  Answer bring(Unlocked unlocked, @PathVariable ScopeId inquiry, Upload upload, Here here)
+      throws IOException {
+    if (desk.read(unlocked, inquiry).isEmpty()) throw new NotHere();
+    BroughtFile brought = BroughtFile.read(upload);
+    if (!brought.typed().isRight()) {
+      return page(unlocked, inquiry, here, null, brought.typed().errors());
+    }
+    ActFile file;
+    try {
+      file =
+          ActFile.read(
+              Csv.read(brought.name(), new ByteArrayInputStream(brought.content())),
+              brought.mapping());
+    } catch (TableWrong wrong) {
+      FieldError error =
+          FieldError.at("file", "events.wrong.table", String.valueOf(wrong.getMessage()));
+      return page(unlocked, inquiry, here, null, List.of(error));
+    }
+    boolean takes = !brought.onlyLooks() && (file.wrong().isEmpty() || brought.leavesWrongOut());
+    if (!takes) return page(unlocked, inquiry, here, file, List.of());
+    return taken(unlocked, inquiry, brought, file, here);
+  }
+
+  private Answer taken(
+      Unlocked unlocked, ScopeId inquiry, BroughtFile brought, ActFile file, Here here) {
+    Go there = Go.to("/inquiries/" + inquiry + "/acts");
+    try {
+      Brought whole =
+          new Brought(brought.name(), Digest.sha256(brought.content()), brought.mapping());
+      Imported imported =
+          imports.take(unlocked, inquiry, whole, file, _ -> {}).orElseThrow(NotHere::new);
+      return switch (imported) {
+        case Imported.TakenIn(_, int rows, int already) ->
+            there.saying("events.done.imported", rows, already);
+        case Imported.NothingNew(int already) -> there.saying("events.done.nothing-new", already);
+        case Imported.Stopped(var no, int _) ->
+            page(unlocked, inquiry, here, null, List.of(FieldError.of(no)));
+      };
+    } catch (Refused no) {
+      return page(unlocked, inquiry, here, null, List.of(FieldError.of(no.refusal())));
+    }
+  }
+
+  @PostMapping("/inquiries/{inquiry}/acts/batches/{batch}/take-back")
+  Answer takeBack(
+      Unlocked unlocked,
+      @PathVariable ScopeId inquiry,
+      @PathVariable SubjectId batch,
+      BackForm form,
+      Here here) {
+    try {
+      return ActController.after(
+          Go.to("/inquiries/" + inquiry + "/acts/import"),
+          imports.takeBack(unlocked, inquiry, batch, form.reason()),
+          "events.done.batch-back");
+    } catch (Refused no) {
+      return page(unlocked, inquiry, here, null, List.of(FieldError.of(no.refusal())));
+    }
+  }
+
+  private ImportPage page(
+      Unlocked unlocked,
+      ScopeId inquiry,
+      Here here,
+      @Nullable ActFile file,
+      List<FieldError> errors) {
+    Chronicle chronicle = desk.read(unlocked, inquiry).orElseThrow(NotHere::new);
+    Lexicon lexicon = thesauri.lexicon(unlocked, chronicle);
+    ActFile looked = file == null ? new ActFile(List.of(), List.of()) : file;
+    return new ImportPage(
+        inquiry,
+        ActMappings.SHIPPED.stream()
+            .map(name -> new Choice(name, here.t("events.mapping." + name)))
+            .toList(),
+        file == null ? -1 : looked.rows().size(),
+        looked.rows().stream().limit(MOST_SHOWN).map(r -> preview(r, lexicon, here)).toList(),
+        looked.wrong().stream().limit(MOST_WRONG).toList(),
+        Math.max(0, looked.wrong().size() - MOST_WRONG),
+        Events.of(chronicle).batches().values().stream()
+            .map(b ->
+                new ImportPage.Batch(
+                    b.id().toString(),
+                    b.imported().file(),
+                    b.imported().mapping(),
+                    b.imported().digest(),
+                    b.imported().rows(),
+                    here.when(b.at()),
+                    b.takenBack()))
+            .toList(),
+        errors);
+  }
+
+  private static ImportPage.Preview preview(ActRow row, Lexicon lexicon, Here here) {
+    Locale reader = here.words().locale();
+    String alleged = row.perpetrator() == null ? "" : AllegedPerpetrator.label(row.perpetrator());
+    return new ImportPage.Preview(
+        row.line(),
+        row.key(),
+        lexicon.word(row.type(), reader),
+        here.date(row.during()),
+        row.pseudonym(),
+        alleged,
+        row.place() == null ? "" : row.place().names());
+  }
+}

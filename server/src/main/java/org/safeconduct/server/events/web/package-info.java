@@ -1,0 +1,5 @@
+/// Pages and forms of `events`.
+@NullMarked
+package org.safeconduct.server.events.web;
+
+import org.jspecify.annotations.NullMarked;

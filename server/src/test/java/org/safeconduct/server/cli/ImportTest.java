@@ -1,0 +1,115 @@
+package org.safeconduct.server.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.safeconduct.server.events.Events;
+import org.safeconduct.server.events.EventsDesk;
+import org.safeconduct.server.inquiry.InquiryDesk;
+import org.safeconduct.server.inquiry.InquiryFact.InquiryOpened;
+import org.safeconduct.server.journal.Outcome;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.vault.Unlocked;
+import org.safeconduct.server.vault.Vault;
+
+/// A table of acts brought in from the command line, on a stopped server.
+@Timeout(300)
+class ImportTest {
+  private static final String MAPPING =
+      """
+      {"name": "raid/1", "key": ["id"], "missing": [], "event": "The raid",
+       "type": {"column": "what", "words": {"torture": ["02011111000004"]}, "none": null},
+       "from": [{"column": "day", "characters": 10}], "until": [], "otherwise": null,
+       "pseudonym": "V-{id}", "perpetrator": null, "place": null, "floor": "town",
+       "methods": [], "told": []}
+      """;
+
+  @TempDir Path folder;
+  private Founded founded;
+  private ScopeId inquiry;
+
+  @BeforeEach
+  void found() throws IOException {
+    founded = Founded.in(folder);
+    inquiry =
+        with((program, ingrid) -> {
+          InquiryDesk desk = program.desk(InquiryDesk.class);
+          ScopeId id = desk.drawScope();
+          Outcome opened =
+              desk.open(
+                  ingrid,
+                  id,
+                  ingrid.teams().iterator().next(),
+                  new InquiryOpened("Raids", List.of(), null));
+          assertThat(opened).isInstanceOf(Outcome.Written.class);
+          return id;
+        });
+    Files.writeString(folder.resolve("mapping.json"), MAPPING);
+  }
+
+  @Test
+  void takesInNothingWhileACellIsWrongAndTheSameRowsOnce() throws IOException {
+    Path wrong = csv("id,what,day\n1,torture,2017-04-02\n2,torture,in spring\n");
+    assertThat(bring(wrong)).isEqualTo(1);
+    assertThat(acts()).isZero();
+    assertThat(bring(wrong, "--leave-out-wrong")).isZero();
+    assertThat(acts()).isEqualTo(1);
+    Path right = csv("id,what,day\n1,torture,2017-04-02\n2,torture,2017-04\n");
+    assertThat(bring(right, "--check")).isZero();
+    assertThat(acts()).isEqualTo(1);
+    assertThat(bring(right)).isZero();
+    assertThat(bring(right)).isZero();
+    assertThat(acts()).isEqualTo(2);
+  }
+
+  private Path csv(String rows) throws IOException {
+    return Files.writeString(folder.resolve("acts.csv"), rows);
+  }
+
+  private int bring(Path table, String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "import",
+                "--data",
+                founded.data().toString(),
+                "--as",
+                "ingrid",
+                "--passphrase-file",
+                founded.passphrase("ingrid").toString(),
+                "--inquiry",
+                inquiry.toString(),
+                "--mapping",
+                folder.resolve("mapping.json").toString()));
+    arguments.addAll(List.of(more));
+    arguments.add(table.toString());
+    return Founded.run(arguments.toArray(String[]::new));
+  }
+
+  private int acts() throws IOException {
+    return with((program, ingrid) ->
+        Events.of(program.desk(EventsDesk.class).read(ingrid, inquiry).orElseThrow())
+            .acts()
+            .size());
+  }
+
+  private <T> T with(BiFunction<Program, Unlocked, T> work) throws IOException {
+    try (Program program = Program.desks(founded.data())) {
+      Vault vault = program.desk(Vault.class);
+      String passphrase = Files.readString(founded.passphrase("ingrid"));
+      try (var key = vault.members().unlock("ingrid", passphrase).orElseThrow();
+          Unlocked ingrid = vault.members().open(key)) {
+        return work.apply(program, ingrid);
+      }
+    }
+  }
+}
