@@ -19,6 +19,7 @@ import org.safeconduct.server.source.SourceFact.StatementRecorded;
 import org.safeconduct.server.source.SourceFact.StatementsTied;
 import org.safeconduct.server.testimony.TestimonyFact.AccountCorrected;
 import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
+import org.safeconduct.server.testimony.TestimonyFact.ParagraphTranslated;
 
 /// Which parts of which facts a packet shows: the narrowest that the item needs. Never who wrote
 /// it, never who the witness is, never a file's own name, never what it says of itself. What was
@@ -63,6 +64,9 @@ final class Showing {
       }
       case AccountCorrected corrected when content.paragraphs().contains(corrected.paragraph()) ->
           p -> FRAME.contains(p) || p.startsWith("/fact/");
+      case ParagraphTranslated translated
+          when content.paragraphs().contains(translated.paragraph()) ->
+          p -> FRAME.contains(p) || (p.startsWith("/fact/") && !p.equals("/fact/translator"));
       case StatementRecorded statement -> {
         boolean hidden = statement.attribution().hidesSpeaker();
         yield p ->

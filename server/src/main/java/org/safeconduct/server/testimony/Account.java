@@ -3,6 +3,8 @@ package org.safeconduct.server.testimony;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Told;
@@ -14,6 +16,7 @@ import org.safeconduct.server.kernel.Term;
 import org.safeconduct.server.testimony.TestimonyFact.AccountCorrected;
 import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
 import org.safeconduct.server.testimony.TestimonyFact.InterviewHeld;
+import org.safeconduct.server.testimony.TestimonyFact.ParagraphTranslated;
 
 /// One account as it stands: the first words, and beside each paragraph what the witness later said
 /// about it.
@@ -35,11 +38,31 @@ public record Account(
     FOLLOW_UP
   }
 
-  public record Paragraph(String words, List<Correction> corrections) {
+  /// @param translations the last into each language, in the order of their first
+  public record Paragraph(
+      String words, List<Correction> corrections, List<Translation> translations) {
     public Paragraph {
       corrections = List.copyOf(corrections);
+      translations = List.copyOf(translations);
+    }
+
+    Paragraph and(Correction correction) {
+      return new Paragraph(words, and(corrections, correction), translations);
+    }
+
+    Paragraph and(Translation translation) {
+      List<Translation> others =
+          translations.stream().filter(t -> !t.to().equals(translation.to())).toList();
+      return new Paragraph(words, corrections, and(others, translation));
+    }
+
+    private static <T> List<T> and(List<T> some, T one) {
+      return Stream.concat(some.stream(), Stream.of(one)).toList();
     }
   }
+
+  /// @param seq of the fact that says it
+  public record Translation(long seq, Language to, String words, String translator) {}
 
   /// @param seq of the fact that says it
   public record Correction(long seq, String words, PartialDate on) {}
@@ -57,7 +80,22 @@ public record Account(
       account =
           switch (told.fact()) {
             case AccountTaken taken -> account.or(() -> Optional.of(first(seq, taken)));
-            case AccountCorrected corrected -> account.map(a -> a.with(seq, corrected));
+            case AccountCorrected corrected ->
+                account.map(a ->
+                    a.with(
+                        corrected.paragraph(),
+                        p -> p.and(new Correction(seq, corrected.words(), corrected.on()))));
+            case ParagraphTranslated translated ->
+                account.map(a ->
+                    a.with(
+                        translated.paragraph(),
+                        p ->
+                            p.and(
+                                new Translation(
+                                    seq,
+                                    translated.to(),
+                                    translated.words(),
+                                    translated.translator()))));
             case InterviewHeld _ -> account;
           };
     }
@@ -71,27 +109,38 @@ public record Account(
         taken.interview(),
         taken.kind(),
         taken.language(),
-        taken.paragraphs().stream().map(words -> new Paragraph(words, List.of())).toList(),
+        taken.paragraphs().stream()
+            .map(words -> new Paragraph(words, List.of(), List.of()))
+            .toList(),
         taken.times());
   }
 
-  private Account with(long at, AccountCorrected corrected) {
-    if (corrected.paragraph() < 0 || corrected.paragraph() >= paragraphs.size()) return this;
+  private Account with(int at, UnaryOperator<Paragraph> change) {
+    if (at < 0 || at >= paragraphs.size()) return this;
     List<Paragraph> all = new ArrayList<>(paragraphs);
-    Paragraph old = all.get(corrected.paragraph());
-    List<Correction> corrections = new ArrayList<>(old.corrections());
-    corrections.add(new Correction(at, corrected.words(), corrected.on()));
-    all.set(corrected.paragraph(), new Paragraph(old.words(), corrections));
+    all.set(at, change.apply(all.get(at)));
     return new Account(seq, witness, interview, kind, language, all, times);
   }
 
   /// The witness corrects a paragraph.
   public AccountCorrected correct(int paragraph, String words, PartialDate on) {
+    mustBe(paragraph, words);
+    return new AccountCorrected(paragraph, words.strip(), on);
+  }
+
+  /// @throws Refused into the language in which it was given
+  public ParagraphTranslated translate(
+      int paragraph, Language to, String words, String translator) {
+    mustBe(paragraph, words);
+    if (to.equals(language)) throw Refused.because("testimony.refuse.same-language");
+    return new ParagraphTranslated(paragraph, to, words.strip(), translator.strip());
+  }
+
+  private void mustBe(int paragraph, String words) {
     if (paragraph < 0 || paragraph >= paragraphs.size()) {
       throw Refused.because("testimony.refuse.no-such-paragraph");
     }
     if (words.isBlank()) throw Refused.because("testimony.refuse.no-words");
-    return new AccountCorrected(paragraph, words.strip(), on);
   }
 
   @Override

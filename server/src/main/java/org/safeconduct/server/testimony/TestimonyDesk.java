@@ -2,6 +2,7 @@ package org.safeconduct.server.testimony;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.safeconduct.server.inquiry.InquiryDesk;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Draft;
@@ -16,6 +17,7 @@ import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.mandate.Witnesses;
 import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
 import org.safeconduct.server.testimony.TestimonyFact.InterviewHeld;
+import org.safeconduct.server.testimony.TestimonyFact.ParagraphTranslated;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Service;
 
@@ -68,6 +70,19 @@ public class TestimonyDesk {
     return read(unlocked, inquiry, account)
         .flatMap(Account::of)
         .map(a -> Draft.of(inquiry, account, seen, a.correct(paragraph, words, on)))
+        .map(draft -> journal.write(unlocked, List.of(draft)));
+  }
+
+  /// A paragraph in another language, beside the first words.
+  public Optional<Outcome> translate(
+      Unlocked unlocked,
+      ScopeId inquiry,
+      SubjectId account,
+      Seen seen,
+      Function<Account, ParagraphTranslated> what) {
+    return read(unlocked, inquiry, account)
+        .flatMap(Account::of)
+        .map(a -> Draft.of(inquiry, account, seen, what.apply(a)))
         .map(draft -> journal.write(unlocked, List.of(draft)));
   }
 

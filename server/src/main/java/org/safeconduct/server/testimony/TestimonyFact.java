@@ -12,7 +12,7 @@ import org.safeconduct.server.kernel.SubjectId;
 /// inquiry.
 public sealed interface TestimonyFact extends Fact {
 
-  /// @param interpreter by relation or office; empty where there was none
+  /// @param contact whether this witness had to do with other witnesses before
   /// @param present others in the room, by relation or office
   /// @param askedBefore who has asked this person before, in their words; empty: nobody
   @FactType("interview-held/1")
@@ -20,9 +20,10 @@ public sealed interface TestimonyFact extends Fact {
       SubjectId witness,
       PartialDate on,
       Language language,
-      String interpreter,
+      Interpreting interpreting,
       List<String> present,
-      String askedBefore)
+      String askedBefore,
+      Contact contact)
       implements TestimonyFact {
     public InterviewHeld {
       present = List.copyOf(present);
@@ -55,4 +56,17 @@ public sealed interface TestimonyFact extends Fact {
   /// @param paragraph counted from 0
   @FactType("account-corrected/1")
   record AccountCorrected(int paragraph, String words, PartialDate on) implements TestimonyFact {}
+
+  /// A paragraph in another language, beside the witness's own words. It is nobody's account.
+  ///
+  /// @param paragraph counted from 0
+  /// @param translator by relation or office
+  @FactType("paragraph-translated/1")
+  record ParagraphTranslated(int paragraph, Language to, String words, String translator)
+      implements TestimonyFact {
+    @Override
+    public String toString() {
+      return "ParagraphTranslated[" + paragraph + "]";
+    }
+  }
 }

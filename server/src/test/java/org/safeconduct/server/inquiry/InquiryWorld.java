@@ -38,6 +38,8 @@ import org.safeconduct.server.source.SourceDesk;
 import org.safeconduct.server.source.SourceFact;
 import org.safeconduct.server.team.UnlockedJobs;
 import org.safeconduct.server.testimony.Account;
+import org.safeconduct.server.testimony.Contact;
+import org.safeconduct.server.testimony.Interpreting;
 import org.safeconduct.server.testimony.TestimonyDesk;
 import org.safeconduct.server.testimony.TestimonyFact;
 import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
@@ -161,7 +163,8 @@ public final class InquiryWorld implements AutoCloseable {
                 documenter(),
                 inquiry,
                 account,
-                new InterviewHeld(witness, on, russian, "", List.of(), ""),
+                new InterviewHeld(
+                    witness, on, russian, Interpreting.NONE, List.of(), "", Contact.NONE_KNOWN),
                 new AccountTaken(
                     witness,
                     null,

@@ -44,6 +44,8 @@ import org.safeconduct.server.source.SourceKind;
 import org.safeconduct.server.source.Stance;
 import org.safeconduct.server.source.Tie;
 import org.safeconduct.server.testimony.Account;
+import org.safeconduct.server.testimony.Contact;
+import org.safeconduct.server.testimony.Interpreting;
 import org.safeconduct.server.testimony.TestimonyFact;
 import org.safeconduct.server.testimony.TimeAsSaid;
 
@@ -108,7 +110,13 @@ final class Samples {
         new TermsFact.ConsentWithdrawn(null, "a letter"),
         new TermsFact.PersonTold(7, "by telephone"),
         new TestimonyFact.InterviewHeld(
-            Telling.subject(3), ON, RUSSIAN, "", List.of("a colleague"), "a newspaper"),
+            Telling.subject(3),
+            ON,
+            RUSSIAN,
+            new Interpreting("a colleague of the office", true, false),
+            List.of("a colleague"),
+            "a newspaper",
+            Contact.POSSIBLE),
         new TestimonyFact.AccountTaken(
             Telling.subject(3),
             Telling.subject(4),
@@ -116,6 +124,7 @@ final class Samples {
             RUSSIAN,
             List.of("Первое.", "Второе."),
             List.of(new TimeAsSaid("после праздника", PartialDate.parse("2017-04")))),
+        new TestimonyFact.ParagraphTranslated(0, new Language("en"), "First.", "a colleague"),
         new TestimonyFact.AccountCorrected(1, "Иначе.", ON),
         new SourceFact.StatementRecorded(
             ON,

@@ -95,7 +95,8 @@ class ProvenTest {
     page.selectOption(
         "#witness", page.getAttribute("#witness option:has-text('" + number + "')", "value"));
     page.locator("[name='kind']").first().check();
-    jonas.fill(Map.of("on", "2026-11-20", "language", "en", "words", words));
+    jonas.fill(
+        Map.of("on", "2026-11-20", "language", "en", "words", words, "contact", "NONE_KNOWN"));
     jonas.send();
     assertThat(jonas.text()).contains(words.lines().findFirst().orElseThrow());
   }

@@ -14,6 +14,7 @@ import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeKind;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.testimony.Account.Correction;
+import org.safeconduct.server.testimony.Account.Translation;
 import org.safeconduct.server.testimony.TestimonyFact.AccountCorrected;
 import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
 
@@ -42,6 +43,25 @@ class AccountTest {
     assertThat(account.paragraphs().get(1).corrections())
         .containsExactly(new Correction(2, "Иначе.", LATER));
     assertThat(account.paragraphs().get(0).corrections()).isEmpty();
+  }
+
+  @Test
+  void keepsATranslationBesideEachParagraphAndTheLastIntoEachLanguage() {
+    Account before = Account.of(taken().chronicle().about(IT)).orElseThrow();
+    Language english = new Language("en");
+    Telling telling =
+        taken()
+            .tell(IT, before.translate(1, english, "Second, badly.", "a colleague"))
+            .tell(IT, before.translate(1, new Language("fr"), "Deuxième.", "a colleague"))
+            .tell(IT, before.translate(1, english, "Second.", "a colleague"));
+    Account account = Account.of(telling.chronicle().about(IT)).orElseThrow();
+    assertThat(account.paragraphs().get(1).words()).isEqualTo("Второе.");
+    assertThat(account.paragraphs().get(1).translations())
+        .extracting(Translation::words)
+        .containsExactly("Deuxième.", "Second.");
+    assertThat(account.paragraphs().get(0).translations()).isEmpty();
+    assertThatThrownBy(() -> account.translate(0, new Language("ru"), "x", ""))
+        .isInstanceOf(Refused.class);
   }
 
   @Test

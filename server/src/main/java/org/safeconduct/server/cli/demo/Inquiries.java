@@ -24,6 +24,8 @@ import org.safeconduct.server.mandate.Release;
 import org.safeconduct.server.mandate.Taking;
 import org.safeconduct.server.source.ImportDesk;
 import org.safeconduct.server.testimony.Account;
+import org.safeconduct.server.testimony.Contact;
+import org.safeconduct.server.testimony.Interpreting;
 import org.safeconduct.server.testimony.TestimonyDesk;
 import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
 import org.safeconduct.server.testimony.TestimonyFact.InterviewHeld;
@@ -104,7 +106,14 @@ final class Inquiries {
   private void account(
       Unlocked documenter, ScopeId inquiry, SubjectId witness, Script.Account line) {
     InterviewHeld interview =
-        new InterviewHeld(witness, line.taken(), line.language(), "", List.of(line.place()), "");
+        new InterviewHeld(
+            witness,
+            line.taken(),
+            line.language(),
+            Interpreting.NONE,
+            List.of(line.place()),
+            "",
+            Contact.NONE_KNOWN);
     AccountTaken taken =
         new AccountTaken(
             witness,

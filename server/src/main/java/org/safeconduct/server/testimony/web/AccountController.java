@@ -2,17 +2,13 @@ package org.safeconduct.server.testimony.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.inquiry.InquiryDesk;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Purpose;
-import org.safeconduct.server.journal.Told;
-import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
-import org.safeconduct.server.mandate.MandateFact.WitnessNumbered;
 import org.safeconduct.server.mandate.Witnesses;
 import org.safeconduct.server.site.Answer;
 import org.safeconduct.server.site.Caption;
@@ -22,7 +18,6 @@ import org.safeconduct.server.site.Go;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.NotHere;
 import org.safeconduct.server.site.Typed;
-import org.safeconduct.server.team.TeamDesk;
 import org.safeconduct.server.testimony.Account;
 import org.safeconduct.server.testimony.TestimonyDesk;
 import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
@@ -34,17 +29,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Taking an account, reading it, and what the witness later said about a paragraph.
+/// Taking an account, and reading it.
 @Controller
 class AccountController {
   private final TestimonyDesk desk;
   private final InquiryDesk inquiries;
-  private final TeamDesk teams;
+  private final AccountPages pages;
 
-  AccountController(TestimonyDesk desk, InquiryDesk inquiries, TeamDesk teams) {
+  AccountController(TestimonyDesk desk, InquiryDesk inquiries, AccountPages pages) {
     this.desk = desk;
     this.inquiries = inquiries;
-    this.teams = teams;
+    this.pages = pages;
   }
 
   @Bean
@@ -63,7 +58,7 @@ class AccountController {
     String id = inquiries.drawSubject().toString();
     String who = witness.map(SubjectId::toString).orElse("");
     String kind = Account.Kind.FIRST_ACCOUNT.name();
-    AccountForm form = new AccountForm(id, who, "", "", "", "", "", kind, "", "");
+    AccountForm form = new AccountForm(id, who, "", "", "", List.of(), "", "", "", kind, "", "");
     return page(unlocked, inquiry, form, List.of());
   }
 
@@ -94,40 +89,7 @@ class AccountController {
       @PathVariable ScopeId inquiry,
       @PathVariable SubjectId account,
       Here here) {
-    return account(unlocked, inquiry, account, here, null, false, List.of());
-  }
-
-  @PostMapping("/inquiries/{inquiry}/accounts/{account}/corrections")
-  Answer correct(
-      Unlocked unlocked,
-      @PathVariable ScopeId inquiry,
-      @PathVariable SubjectId account,
-      CorrectionForm form,
-      Here here) {
-    Typed typed = new Typed();
-    String words = typed.needed("words", form.words());
-    PartialDate on = typed.date("on", form.on());
-    int paragraph = number(form.paragraph(), typed);
-    if (!typed.isRight()) {
-      return account(unlocked, inquiry, account, here, form, false, typed.errors());
-    }
-    try {
-      Outcome outcome =
-          desk.correct(
-                  unlocked, inquiry, account, Typed.seen(form.seen()), paragraph - 1, words, on)
-              .orElseThrow(NotHere::new);
-      return switch (outcome) {
-        case Outcome.Written _ ->
-            Go.to("/inquiries/" + inquiry + "/accounts/" + account)
-                .saying("testimony.done.corrected");
-        case Outcome.Conflict _ -> account(unlocked, inquiry, account, here, form, true, List.of());
-        case Outcome.Refused(var no) ->
-            account(unlocked, inquiry, account, here, form, false, List.of(FieldError.of(no)));
-      };
-    } catch (Refused no) {
-      List<FieldError> errors = List.of(FieldError.of(no.refusal()));
-      return account(unlocked, inquiry, account, here, form, false, errors);
-    }
+    return pages.page(unlocked, inquiry, account, here, AccountPages.Typing.NOTHING);
   }
 
   private NewAccountPage page(
@@ -141,50 +103,5 @@ class AccountController {
         chronicle.live(AccountTaken.class).stream()
             .anyMatch(t -> t.fact().witness().toString().equals(form.witness()));
     return new NewAccountPage(inquiry, form, witnesses, warned, errors);
-  }
-
-  private AccountPage account(
-      Unlocked unlocked,
-      ScopeId inquiry,
-      SubjectId id,
-      Here here,
-      @Nullable CorrectionForm typed,
-      boolean meanwhile,
-      List<FieldError> errors) {
-    Chronicle chronicle = desk.read(unlocked, inquiry, id).orElseThrow(NotHere::new);
-    Account account = Account.of(chronicle).orElseThrow(NotHere::new);
-    Told<AccountTaken> first = chronicle.live(AccountTaken.class).getFirst();
-    WitnessNumbered witness =
-        inquiries
-            .read(unlocked, inquiry, account.witness(), Purpose.WORK)
-            .flatMap(c -> Witnesses.of(c).at(account.witness()))
-            .orElseThrow(NotHere::new);
-    String seen = chronicle.seen(id).toString();
-    CorrectionForm form =
-        typed == null
-            ? new CorrectionForm(seen, "", "", "")
-            : new CorrectionForm(seen, typed.paragraph(), typed.words(), typed.on());
-    return new AccountPage(
-        inquiry,
-        id,
-        witness.number(),
-        account,
-        Optional.ofNullable(account.interview()).flatMap(i -> desk.interview(unlocked, inquiry, i)),
-        here.t(
-            "testimony.taken",
-            here.when(first.at()),
-            teams.organisation(unlocked).nameOf(first.by())),
-        form,
-        meanwhile,
-        errors);
-  }
-
-  private static int number(String text, Typed typed) {
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      typed.wrong("paragraph", "site.typed.choose");
-      return 0;
-    }
   }
 }

@@ -18,7 +18,9 @@ public record AccountPage(
     Account account,
     Optional<InterviewHeld> interview,
     String taken,
+    String seen,
     CorrectionForm form,
+    TranslationForm translation,
     boolean meanwhile,
     List<FieldError> errors)
     implements Page {

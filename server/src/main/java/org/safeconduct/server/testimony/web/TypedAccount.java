@@ -8,6 +8,8 @@ import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.site.Typed;
 import org.safeconduct.server.testimony.Account;
+import org.safeconduct.server.testimony.Contact;
+import org.safeconduct.server.testimony.Interpreting;
 import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
 import org.safeconduct.server.testimony.TestimonyFact.InterviewHeld;
 import org.safeconduct.server.testimony.TimeAsSaid;
@@ -24,8 +26,25 @@ record TypedAccount(InterviewHeld interview, AccountTaken account) {
     List<String> words = typed.neededWords("words", form.words());
     Account.Kind kind = typed.term("kind", Account.Kind.class, form.kind());
     return new TypedAccount(
-        new InterviewHeld(witness, on, language, form.interpreter(), present, form.askedBefore()),
+        new InterviewHeld(
+            witness,
+            on,
+            language,
+            interpreting(form),
+            present,
+            form.askedBefore(),
+            typed.term("contact", Contact.class, form.contact())),
         new AccountTaken(witness, null, kind, language, words, times(form, typed)));
+  }
+
+  private static Interpreting interpreting(AccountForm form) {
+    String relation = form.interpreter().strip();
+    return relation.isEmpty()
+        ? Interpreting.NONE
+        : new Interpreting(
+            relation,
+            form.interpreting().contains("accepted"),
+            form.interpreting().contains("declared"));
   }
 
   private static SubjectId witness(AccountForm form, Typed typed) {
