@@ -100,8 +100,7 @@ class ArchitectureTest {
   static final ArchRule theInquiryDoesNotSeeTheCasefile =
       noClasses()
           .that(
-              describe(
-                  "are of the inquiry", (JavaClass c) -> band(c) == 2 && !isOf(c, "mandate")))
+              describe("are of the inquiry", (JavaClass c) -> band(c) == 2 && !isOf(c, "mandate")))
           .should()
           .dependOnClassesThat(describe("are of the casefile", (JavaClass c) -> band(c) == 3));
 
@@ -111,8 +110,7 @@ class ArchitectureTest {
           .that(describe("are of the casefile", (JavaClass c) -> band(c) == 3))
           .should()
           .dependOnClassesThat(
-              describe(
-                  "are of the inquiry", (JavaClass c) -> band(c) == 2 && !isOf(c, "mandate")));
+              describe("are of the inquiry", (JavaClass c) -> band(c) == 2 && !isOf(c, "mandate")));
 
   @ArchTest
   static final ArchRule nothingOfIdentityIsVisibleToTheDossier =

@@ -29,11 +29,7 @@ class VerificationListing implements Listing {
         .map(told -> {
           String path = "/casefiles/" + chronicle.scope() + "/verification";
           return DueRow.since(
-                  Section.DANGER,
-                  "casework.due.own-hands",
-                  casework.codename(),
-                  told.at(),
-                  path)
+                  Section.DANGER, "casework.due.own-hands", casework.codename(), told.at(), path)
               .by(casework.worker().orElse(null))
               .row(chronicle.root(), NO, GRAVE);
         });

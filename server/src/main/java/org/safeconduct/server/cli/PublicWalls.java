@@ -21,7 +21,7 @@ enum PublicWalls {
   private static final String COVER =
       "ulimit -c 0; umask 077; cd \"$2\" &&"
           + " mount -t tmpfs -o size=64k,mode=700 none \"$1\" && mkdir -p \"$2\" &&"
-          + " mount --bind . \"$2\" && cd / && shift 2 &&"
+          + " mount --no-canonicalize --bind . \"$2\" && cd / && shift 2 &&"
           + " exec setpriv --no-new-privs --bounding-set=-all --inh-caps=-all \"$@\"";
 
   private static final int PROBE_S = 10;

@@ -23,6 +23,7 @@ import org.safeconduct.seal.Secret;
 import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Journal;
 import org.safeconduct.server.journal.NewFile;
+import org.safeconduct.server.journal.NewScope;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.kernel.BodyId;
@@ -97,8 +98,14 @@ public class SealedFiles {
   /// Writes the facts of a draft together with the files that they tell of. Only where all of it
   /// was written do the files stay.
   public Outcome keep(Unlocked unlocked, Draft telling, List<Arrival> told) {
+    return keep(unlocked, List.of(), List.of(telling), told);
+  }
+
+  /// The same with more than one draft, and with scopes that the write opens.
+  public Outcome keep(
+      Unlocked unlocked, List<NewScope> scopes, List<Draft> telling, List<Arrival> told) {
     List<NewFile> files = told.stream().map(Arrival::newFile).toList();
-    Outcome outcome = journal.write(unlocked, List.of(), List.of(telling), files);
+    Outcome outcome = journal.write(unlocked, scopes, telling, files);
     if (outcome instanceof Outcome.Written) told.forEach(Arrival::keep);
     return outcome;
   }

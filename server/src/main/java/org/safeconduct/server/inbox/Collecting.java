@@ -31,7 +31,6 @@ import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.journal.Journal;
 import org.safeconduct.server.journal.MechanismFact;
 import org.safeconduct.server.journal.MechanismFact.ErasureAsked;
-import org.safeconduct.server.journal.NewFile;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.journal.Seen;
@@ -229,9 +228,7 @@ public class Collecting {
         yield List.of(new WordsReceived(Came.PAGES, words, at));
       }
       case Mail.Wrote wrote ->
-          List.of(
-              new WordsReceived(
-                  Came.PAGES, Paragraphs.of(wrote.text()), at));
+          List.of(new WordsReceived(Came.PAGES, Paragraphs.of(wrote.text()), at));
       case Mail.NotSafe _ -> List.of(new NotSafeSigned(at));
       case Mail.DeletionAsked _ -> deletion(at, chronicle);
       case Mail.Withdrew _ -> List.of();
@@ -261,12 +258,8 @@ public class Collecting {
       }
       Draft draft =
           at.draft(all.toArray(Fact[]::new)).claiming(new Claim("letter", opened.id().toString()));
-      List<NewFile> sealed = arrivals.stream().map(Arrival::newFile).toList();
-      return switch (journal.write(unlocked, List.of(), List.of(draft), sealed)) {
-        case Outcome.Written _ -> {
-          arrivals.forEach(Arrival::keep);
-          yield true;
-        }
+      return switch (files.keep(unlocked, draft, arrivals)) {
+        case Outcome.Written _ -> true;
         case Outcome.Conflict _ -> false;
         case Outcome.Refused no when no.refusal().key().equals("journal.refuse.claimed") -> true;
         case Outcome.Refused no -> throw new Refused(no.refusal());

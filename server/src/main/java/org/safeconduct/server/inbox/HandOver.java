@@ -32,7 +32,6 @@ import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.journal.Journal;
 import org.safeconduct.server.journal.MechanismFact.ScopeOpened;
-import org.safeconduct.server.journal.NewFile;
 import org.safeconduct.server.journal.NewScope;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Purpose;
@@ -138,12 +137,8 @@ public class HandOver {
     SubjectId root = SubjectId.random(random);
     NewScope opened = new NewScope(copy.scope(), root, ScopeKind.INBOX, to, List.of());
     Draft told = Draft.of(copy.scope(), root, Seen.NOTHING, copy.told().toArray(Fact[]::new));
-    List<NewFile> files = copy.arrivals().stream().map(Arrival::newFile).toList();
-    return switch (journal.write(unlocked, List.of(opened), List.of(passed, told), files)) {
-      case Outcome.Written written -> {
-        copy.arrivals().forEach(Arrival::keep);
-        yield written;
-      }
+    return switch (files.keep(unlocked, List.of(opened), List.of(passed, told), copy.arrivals())) {
+      case Outcome.Written written -> written;
       case Outcome.Conflict conflict -> conflict;
       case Outcome.Refused no -> throw new Refused(no.refusal());
     };

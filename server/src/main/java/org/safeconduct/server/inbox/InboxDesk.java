@@ -180,11 +180,7 @@ public class InboxDesk {
       RequestFileReceived received =
           new RequestFileReceived(
               arrival.id(), kind, arrival.digest().hex(), arrival.bytes(), name, clock.instant());
-      Outcome outcome =
-          journal.write(
-              unlocked, List.of(), List.of(at.draft(received)), List.of(arrival.newFile()));
-      if (outcome instanceof Outcome.Written) arrival.keep();
-      return outcome;
+      return files.keep(unlocked, at.draft(received), List.of(arrival));
     }
   }
 

@@ -10,8 +10,7 @@ import org.safeconduct.mail.receipt.ReplyTo;
 /// @param replyTo base64 of the address of answers, as the receipt gave it
 public record Mailbox(String id, String replyTo) {
   static Mailbox of(ReplyTo to) {
-    return new Mailbox(
-        to.mailbox().toString(), Base64.getEncoder().encodeToString(to.encoded()));
+    return new Mailbox(to.mailbox().toString(), Base64.getEncoder().encodeToString(to.encoded()));
   }
 
   ReplyTo address() {

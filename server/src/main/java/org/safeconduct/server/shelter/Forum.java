@@ -100,6 +100,8 @@ public enum Forum implements Term {
 
   private final String source;
   private final Checked checked;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of gives one that cannot change
   private final List<Question> questions;
 
   Forum(String source, Checked checked, List<Question> questions) {

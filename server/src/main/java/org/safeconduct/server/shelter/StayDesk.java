@@ -199,10 +199,8 @@ public class StayDesk {
         return write(unlocked, at, paper);
       }
       PaperKept whole = new PaperKept(paper.paper(), paper.dated(), paper.words(), arrival.id());
-      Outcome outcome =
-          journal.write(unlocked, List.of(), List.of(at.draft(whole)), List.of(arrival.newFile()));
+      Outcome outcome = files.keep(unlocked, at.draft(whole), List.of(arrival));
       if (outcome instanceof Outcome.Refused no) throw new Refused(no.refusal());
-      if (outcome instanceof Outcome.Written) arrival.keep();
       return outcome;
     }
   }

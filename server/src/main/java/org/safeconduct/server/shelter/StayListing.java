@@ -95,10 +95,7 @@ public class StayListing implements Listing {
           .forEach((paper, told) -> {
             if (paper == Paper.AUTHORITY) return;
             LocalDate renewed = told.fact().dated().plusMonths(1);
-            rows.add(
-                due("renew", renewed)
-                    .under(Section.STATEMENT)
-                    .row(told.subject(), 10 + paper.ordinal(), RENEW));
+            rows.add(due("renew", renewed).under(Section.STATEMENT).row(told.subject(), 1, RENEW));
           });
       return rows;
     }

@@ -84,7 +84,9 @@ class CollectingTest {
     ReceiptKeys junk = ReceiptCode.draw(RANDOM).keys();
     post(junk, asked(junk, "Buy gold."), IntakeBox.First.FIRST);
     Collecting.Waiting waiting = collecting.waiting(marek);
-    assertThat(waiting.shown()).hasSize(2).extracting(a -> a.asked().account().getFirst())
+    assertThat(waiting.shown())
+        .hasSize(2)
+        .extracting(a -> a.asked().account().getFirst())
         .containsExactly("Two men asked for me.", "Buy gold.");
     collecting.dismiss(marek, waiting.shown().getLast().id());
     assertThat(facts()).isEqualTo(before);
@@ -184,11 +186,9 @@ class CollectingTest {
     house.bean(Search.class).catchUp(marek);
     collecting.collect(marek);
     Deletion deletion = house.bean(Deletion.class);
-    assertThatThrownBy(() -> deletion.carryOut(ingrid, at))
-        .hasMessage("inbox.refuse.delete.early");
+    assertThatThrownBy(() -> deletion.carryOut(ingrid, at)).hasMessage("inbox.refuse.delete.early");
     house.pass(Duration.ofDays(8));
-    assertThatThrownBy(() -> deletion.carryOut(marek, at))
-        .hasMessage("journal.refuse.erase-alone");
+    assertThatThrownBy(() -> deletion.carryOut(marek, at)).hasMessage("journal.refuse.erase-alone");
     assertThat(deletion.carryOut(ingrid, at)).isGreaterThan(1);
     Chronicle chronicle = desk.look(ingrid, at.inbox(), at.request());
     assertThat(Request.of(at.request(), chronicle).received()).isEmpty();
@@ -224,7 +224,8 @@ class CollectingTest {
 
   private SealedLetter sealed(ReceiptKeys by, Mail mail) {
     IntakeKey key = key();
-    return new Letter(by.mailbox(), house.now(), mail).seal(id(by, mail), by, key.week(), key.key());
+    return new Letter(by.mailbox(), house.now(), mail)
+        .seal(id(by, mail), by, key.week(), key.key());
   }
 
   private static LetterId id(ReceiptKeys by, Mail mail) {
@@ -245,7 +246,17 @@ class CollectingTest {
         new Contact(Set.of(Channel.HERE, Channel.PHONE), "+000 555 0100", "", "", "", false);
     HelpRequest request =
         new HelpRequest(
-            "en", null, null, null, "", Set.of(), null, "", contact, "", LooksUntil.A_WEEK,
+            "en",
+            null,
+            null,
+            null,
+            "",
+            Set.of(),
+            null,
+            "",
+            contact,
+            "",
+            LooksUntil.A_WEEK,
             account);
     return new Mail.Asked(by.replyTo(), request, List.of());
   }

@@ -26,7 +26,8 @@ class InboxProperties {
           boolean due =
               new InboxListing()
                   .rows(chronicle)
-                  .anyMatch(r -> r.kind().equals(DueRow.KIND)
+                  .anyMatch(r ->
+                      r.kind().equals(DueRow.KIND)
                           && DueRow.of(r).what().equals("inbox.due.answer"));
           return request.owed().isPresent() == due;
         });

@@ -57,8 +57,7 @@ class RequestTest {
       assertThatThrownBy(() -> request.allow(way)).hasMessage("inbox.refuse.seized");
     }
     request.allow(Through.IN_PERSON);
-    assertThatThrownBy(() -> request.allow(Through.MAILBOX))
-        .hasMessage("inbox.refuse.no-mailbox");
+    assertThatThrownBy(() -> request.allow(Through.MAILBOX)).hasMessage("inbox.refuse.no-mailbox");
     request(InboxFacts.RECEIVED, InboxFacts.MAILBOX, InboxFacts.SEIZED).allow(Through.MAILBOX);
   }
 

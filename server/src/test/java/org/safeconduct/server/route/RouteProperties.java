@@ -42,10 +42,10 @@ class RouteProperties {
           Chronicle register = register(dice);
           return new RouteListing().rows(register).count() <= 4
               && Routes.of(register).all().stream()
-              .allMatch(route ->
-                  route.isKnown(DAY.plusDays(120))
-                      || route.find(Situation.UNSTATED, DAY.plusDays(120)).answer()
-                          == Finding.Answer.NOT_KNOWN);
+                  .allMatch(route ->
+                      route.isKnown(DAY.plusDays(120))
+                          || route.find(Situation.UNSTATED, DAY.plusDays(120)).answer()
+                              == Finding.Answer.NOT_KNOWN);
         });
   }
 

@@ -126,9 +126,7 @@ final class Casefiles {
         travels = true;
         scenes.add(
             new Scene(
-                0,
-                worker,
-                m -> new Travels(stage).set(m, casefile.get(), line.team(), "salome")));
+                0, worker, m -> new Travels(stage).set(m, casefile.get(), line.team(), "salome")));
       }
       boolean passport = line.name().length() % 2 == 0;
       scenes.add(

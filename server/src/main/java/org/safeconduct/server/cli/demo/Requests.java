@@ -29,9 +29,7 @@ final class Requests {
     List<Scene> scenes = new ArrayList<>();
     scenes.add(
         new Scene(
-            0,
-            "ingrid",
-            member -> stage.door(Letterbox.class).begin(member, stage.team("north"))));
+            0, "ingrid", member -> stage.door(Letterbox.class).begin(member, stage.team("north"))));
     for (Script.Request request : Script.requests()) {
       SubjectId id = SubjectId.random(stage.door(SecureRandom.class));
       AtomicReference<ScopeId> inbox = new AtomicReference<>();

@@ -18,8 +18,8 @@ import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.vault.Unlocked;
 
-/// Journeys: one that is over, with what is kept up after it, and one that begins tomorrow, of which
-/// one leg was shown to a colleague.
+/// Journeys: one that is over, with what is kept up after it, and one that begins tomorrow, of
+/// which one leg was shown to a colleague.
 final class Travels {
   private final Stage stage;
   private final JourneyDesk journeys;
@@ -82,7 +82,6 @@ final class Travels {
   }
 
   private At at(Unlocked member, ScopeId casefile) {
-    return new At(
-        casefile, journey, journeys.look(member, casefile).chronicle().seen(journey));
+    return new At(casefile, journey, journeys.look(member, casefile).chronicle().seen(journey));
   }
 }

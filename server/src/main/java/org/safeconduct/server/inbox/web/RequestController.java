@@ -158,8 +158,7 @@ class RequestController {
       AnswerForm form,
       List<FieldError> errors,
       Narrator.Since since) {
-    return new RequestPages(
-            here, colleagues.names(unlocked), narrator, letterbox, clock.instant())
+    return new RequestPages(here, colleagues.names(unlocked), narrator, letterbox, clock.instant())
         .page(chronicle, Request.of(id, chronicle), casefile(unlocked, id), form, errors, since);
   }
 

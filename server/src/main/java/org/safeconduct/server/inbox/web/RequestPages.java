@@ -36,11 +36,7 @@ import org.safeconduct.server.site.Here;
 
 /// Makes a request ready for one reader.
 record RequestPages(
-    Here here,
-    Map<MemberId, String> names,
-    Narrator narrator,
-    Letterbox letterbox,
-    Instant now) {
+    Here here, Map<MemberId, String> names, Narrator narrator, Letterbox letterbox, Instant now) {
 
   RequestPage page(
       Chronicle chronicle,

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// Boards: the same applications by person, by route, by country, by the month of the next deadline.
+/// Boards: the same applications by person, by route, by country, by the month of the next
+/// deadline.
 @Controller
 class BoardController {
   private static final Purpose LIST = new Purpose(Purpose.Code.WORK, Purpose.Surface.LIST);

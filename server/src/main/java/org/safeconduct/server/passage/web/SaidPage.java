@@ -4,8 +4,8 @@ import java.util.List;
 import org.safeconduct.server.site.Mark;
 import org.safeconduct.server.site.Page;
 
-/// What was said to whom in all applications of a casefile: what each office holds, what it shows to
-/// others, what it fixes, and what nobody decided.
+/// What was said to whom in all applications of a casefile: what each office holds, what it shows
+/// to others, what it fixes, and what nobody decided.
 public record SaidPage(String casefile, String codename, List<Told> told) implements Page {
   public SaidPage {
     told = List.copyOf(told);

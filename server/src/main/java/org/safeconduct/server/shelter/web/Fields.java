@@ -1,8 +1,10 @@
 package org.safeconduct.server.shelter.web;
 
+import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.safeconduct.server.journal.Seen;
 
 /// What stands in a form's fields before anybody types, and what was typed when it comes back.
@@ -20,10 +22,11 @@ public record Fields(Map<String, String> values, List<String> kept) {
 
   static Fields typed(Form form) {
     Map<String, String> values = new HashMap<>();
-    for (var component : Form.class.getRecordComponents()) {
+    for (RecordComponent component : Form.class.getRecordComponents()) {
       if (component.getType() != String.class) continue;
       try {
-        values.put(component.getName(), (String) component.getAccessor().invoke(form));
+        Object value = Objects.requireNonNull(component.getAccessor().invoke(form));
+        values.put(component.getName(), value.toString());
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(e);
       }
