@@ -5,6 +5,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import org.safeconduct.server.kernel.Due;
 import org.safeconduct.server.kernel.Term;
+import org.safeconduct.server.search.Section;
 
 /// What is kept up after an arrival, and how long after it somebody should ask, unless it has a day
 /// of its own. Health is asked in the third and the ninth month: between them it is often worse
@@ -24,6 +25,15 @@ public enum FollowUp implements Term {
 
   FollowUp(Period after) {
     this.after = after;
+  }
+
+  /// Where it stands among what is due: others set the days of some.
+  Section section() {
+    return switch (this) {
+      case ASYLUM_INTERVIEW, RESPONSIBLE_STATE, FAMILY_REUNION -> Section.CLOCK;
+      case WEEK, MONTH, HALF_YEAR, YEAR -> Section.TASK;
+      case HEALTH_THIRD_MONTH, HEALTH_NINTH_MONTH -> Section.TASK;
+    };
   }
 
   /// @param arrived the last day it may have been

@@ -14,6 +14,7 @@ import org.safeconduct.server.kernel.ScopeKind;
 import org.safeconduct.server.search.DueRow;
 import org.safeconduct.server.search.Listing;
 import org.safeconduct.server.search.Row;
+import org.safeconduct.server.search.Section;
 import org.springframework.stereotype.Service;
 
 /// What lists show of journeys: a row `journey` each with its day, and a row `due` for the day it
@@ -58,6 +59,7 @@ public class JourneyListing implements Listing {
           trip.day().stream()
               .map(day ->
                   DueRow.of("journey.due.begins", codename, new Due(day, ZoneOffset.UTC), path)
+                      .under(Section.JOURNEY)
                       .row(trip.id(), 1, BEGINS))
               .toList();
       case Journey.Arrived _ ->
@@ -69,6 +71,7 @@ public class JourneyListing implements Listing {
                           codename,
                           e.getValue(),
                           path + "/" + trip.id() + "/" + e.getKey().word())
+                      .under(e.getKey().section())
                       .row(trip.id(), 2 + e.getKey().ordinal(), FOLLOWS))
               .toList();
       case Journey.UnderWay _, Journey.BrokenOff _ -> List.of();

@@ -1,21 +1,20 @@
 package org.safeconduct.server.journey;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journey.LegFact.LegPlanned;
-import org.safeconduct.server.kernel.Due;
 import org.safeconduct.server.kernel.ScopeKind;
 import org.safeconduct.server.search.DueRow;
 import org.safeconduct.server.search.Listing;
 import org.safeconduct.server.search.Row;
+import org.safeconduct.server.search.Section;
 import org.springframework.stereotype.Service;
 
 /// What lists show of legs, to those who hold the key of each: a row `leg`, and a row `due` for
-/// setting out or for the sign that is expected.
+/// setting out, or for a sign, from the moment on by which it should have come.
 @Service
 public class LegListing implements Listing {
   private static final int SETS_OUT = 60;
@@ -53,18 +52,15 @@ public class LegListing implements Listing {
       case PLANNED ->
           Stream.of(
               DueRow.of("journey.due.sets-out", planned.codename(), planned.plan().day(), path)
+                  .under(Section.JOURNEY)
                   .row(chronicle.root(), 1, SETS_OUT));
       case ON_THE_WAY ->
           leg.sign().stream()
               .map(sign ->
-                  DueRow.of("journey.due.sign", planned.codename(), day(sign, planned), path)
-                      .saying(WallClock.time(sign, planned.plan().zone()))
+                  DueRow.since(Section.SIGN, "journey.due.sign", planned.codename(), sign, path)
+                      .saying(String.join(" ", planned.plan().fallback()))
                       .row(chronicle.root(), 2, SIGN));
       case ARRIVED, BROKEN_OFF -> Stream.empty();
     };
-  }
-
-  private static Due day(Instant sign, LegPlanned planned) {
-    return new Due(sign.atZone(planned.plan().zone()).toLocalDate(), planned.plan().zone());
   }
 }

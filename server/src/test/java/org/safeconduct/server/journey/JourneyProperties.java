@@ -105,7 +105,7 @@ class JourneyProperties {
           long due =
               new JourneyListing()
                   .rows(chronicle)
-                  .filter(row -> row.kind().equals("due") && !row.state().equals("begins"))
+                  .filter(row -> row.kind().equals("due") && !row.state().equals("journey"))
                   .count();
           return Journeys.of(chronicle).all().stream().mapToLong(JourneyProperties::toCome).sum()
               == due;

@@ -38,8 +38,7 @@ class JourneyTest {
       assertThat(ingrid.window().go(leg).text()).doesNotContain("bakery");
 
       setOut(marek, leg);
-      marek.window().go("/deadlines");
-      assertThat(marek.text()).contains("A sign is expected", codename);
+      assertThat(marek.window().go("/legs").text()).contains("on the way", codename);
       marek.window().go(leg);
       marek.page().click("button:has-text('They arrived')");
       assertThat(marek.text()).contains("arrived");

@@ -84,11 +84,13 @@ final class ActReader {
 
   /// From its first to its last day; before its last where only that is known.
   private Optional<PartialDate> during() {
+    int before = wrong.size();
     Optional<PartialDate.On> from = date(mapping.from());
     Optional<PartialDate.On> until = date(mapping.until());
     if (from.isPresent() && until.isPresent()) return between(from.get(), until.get());
     if (from.isPresent()) return Optional.of(from.get());
     if (until.isPresent()) return Optional.of(new PartialDate.Before(until.get()));
+    if (wrong.size() > before) return Optional.empty();
     if (mapping.otherwise() == null && !mapping.from().isEmpty()) {
       wrong(mapping.from().getFirst().column(), "missing");
     }
