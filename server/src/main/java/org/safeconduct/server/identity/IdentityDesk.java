@@ -1,8 +1,10 @@
 package org.safeconduct.server.identity;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.safeconduct.server.casework.At;
 import org.safeconduct.server.identity.IdentityFact.ContactChangedHands;
 import org.safeconduct.server.identity.IdentityFact.SpokespersonEnded;
@@ -34,6 +36,7 @@ public class IdentityDesk {
   private static final Purpose FIND = new Purpose(Purpose.Code.WORK, Purpose.Surface.LIST);
 
   private static final int PATIENCE = 50;
+  private static final Duration BREATH = Duration.ofMillis(100);
 
   private final Journal journal;
   private final Search search;
@@ -58,8 +61,9 @@ public class IdentityDesk {
     for (int i = 0; i < PATIENCE; i++) {
       Found found = search.find(unlocked, query, FIND);
       if (!found.hits().isEmpty()) return Optional.of(way(found.hits().getFirst()));
-      // An index that is still taking in changes has not said no yet.
+      // An index that is still taking in changes has not said no yet; meanwhile it answers at once.
       if (found.behind() == 0) return Optional.empty();
+      LockSupport.parkNanos(BREATH.toNanos());
     }
     return Optional.empty();
   }
