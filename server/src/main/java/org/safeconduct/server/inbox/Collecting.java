@@ -28,7 +28,6 @@ import org.safeconduct.server.journal.Claim;
 import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Entry;
 import org.safeconduct.server.journal.Fact;
-import org.safeconduct.server.journal.Journal;
 import org.safeconduct.server.journal.MechanismFact;
 import org.safeconduct.server.journal.MechanismFact.ErasureAsked;
 import org.safeconduct.server.journal.Outcome;
@@ -63,7 +62,6 @@ public class Collecting {
   private final Letterbox letterbox;
   private final Inboxes inboxes;
   private final InboxDesk desk;
-  private final Journal journal;
   private final SealedFiles files;
   private final Search search;
   private final SecureRandom random;
@@ -72,14 +70,12 @@ public class Collecting {
       Letterbox letterbox,
       Inboxes inboxes,
       InboxDesk desk,
-      Journal journal,
       SealedFiles files,
       Search search,
       SecureRandom random) {
     this.letterbox = letterbox;
     this.inboxes = inboxes;
     this.desk = desk;
-    this.journal = journal;
     this.files = files;
     this.search = search;
     this.random = random;

@@ -3,7 +3,9 @@ package org.safeconduct.server.team;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.Refused;
@@ -26,9 +28,23 @@ public class DutyDesk {
     this.random = random;
   }
 
+  /// The duties of each of this member's teams, by name.
+  public Map<Organisation.Team, Roster> rosters(Unlocked unlocked) {
+    Map<Organisation.Team, Roster> rosters = new LinkedHashMap<>();
+    Map<TeamId, Roster> all = team.rosters(unlocked);
+    for (Organisation.Team one : team.organisation(unlocked).working()) {
+      if (unlocked.teams().contains(one.id())) {
+        rosters.put(one, all.getOrDefault(one.id(), Roster.EMPTY));
+      }
+    }
+    return rosters;
+  }
+
   /// A team's duties; empty ones for a team that is not this member's.
   public Roster roster(Unlocked unlocked, TeamId of) {
-    return unlocked.teams().contains(of) ? team.roster(unlocked, of) : Roster.EMPTY;
+    return unlocked.teams().contains(of)
+        ? team.rosters(unlocked).getOrDefault(of, Roster.EMPTY)
+        : Roster.EMPTY;
   }
 
   /// Whether this member agrees the duties of the team.

@@ -56,9 +56,9 @@ public class TeamDesk {
     return known(unlocked).organisation;
   }
 
-  /// Who is on duty for a team.
-  Roster roster(Unlocked unlocked, TeamId team) {
-    return known(unlocked).rosters.getOrDefault(team, Roster.EMPTY);
+  /// Who is on duty, by team.
+  Map<TeamId, Roster> rosters(Unlocked unlocked) {
+    return known(unlocked).rosters;
   }
 
   private Known known(Unlocked unlocked) {

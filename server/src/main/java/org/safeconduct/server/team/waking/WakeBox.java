@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.seal.EnvelopeTampered;
 import org.safeconduct.server.team.session.Scratch;
 import org.safeconduct.server.vault.House;
@@ -27,6 +28,7 @@ final class WakeBox {
   private final House house;
   private final SecureRandom random;
   private final JsonMapper json = JsonMapper.builder().build();
+  private @Nullable WakeList known;
 
   WakeBox(Scratch scratch, House house, SecureRandom random) {
     this.scratch = scratch;
@@ -34,14 +36,21 @@ final class WakeBox {
     this.random = random;
   }
 
-  /// The list as it stands; one that does not open is begun anew, and says so.
+  /// The list as it stands; one that does not open is begun anew, and says so. Remembered, because
+  /// every first page asks and nobody else writes it.
   synchronized WakeList read(Instant now) {
-    return scratch.wakes().map(sealed -> opened(sealed, now)).orElse(WakeList.EMPTY);
+    WakeList remembered = known;
+    if (remembered == null) {
+      remembered = scratch.wakes().map(sealed -> opened(sealed, now)).orElse(WakeList.EMPTY);
+      known = remembered;
+    }
+    return remembered;
   }
 
   synchronized WakeList change(Instant now, UnaryOperator<WakeList> change) {
     WakeList next = change.apply(read(now)).swept(now);
     scratch.keepWakes(house.sealWakes(random, padded(json.writeValueAsBytes(next))));
+    known = next;
     return next;
   }
 

@@ -27,7 +27,9 @@ import org.springframework.stereotype.Service;
 /// WakeId wake = waking.set(team, List.of(at, at.plus(Duration.ofMinutes(30))));
 /// journal.write(…, new CheckInAgreed(…, wake));      // in this order, see below
 /// …
-/// journal.write(…, new SignCame(…)); waking.touch(wake);
+/// WakeId next = waking.set(team, …);
+/// journal.write(…, new SignCame(…, next));
+/// waking.touch(wake);
 /// ```
 ///
 /// Whoever agrees on a sign sets the wake *before* they write the fact, and touches it *after* they
@@ -69,13 +71,6 @@ public class Waking {
   public WakeId set(TeamId team, List<Instant> levels) {
     Wake wake = Wake.agreed(WakeId.random(random), team, levels);
     box.change(clock.instant(), list -> list.with(wake));
-    return wake.id();
-  }
-
-  /// The next sign in the place of this one, in one change: there is no moment without either.
-  public WakeId replace(WakeId before, TeamId team, List<Instant> levels) {
-    Wake wake = Wake.agreed(WakeId.random(random), team, levels);
-    box.change(clock.instant(), list -> list.without(before).with(wake));
     return wake.id();
   }
 

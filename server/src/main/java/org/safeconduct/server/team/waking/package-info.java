@@ -7,10 +7,10 @@
 ///                           └─could not be sent: again at the next beat
 /// ```
 ///
-/// Another module sets, replaces and touches wakes by [Waking]; it keeps the [WakeId] inside its
-/// own sealed facts. The house has to read the list with no member at hand, so it is sealed under
-/// the house's own key: whoever has the disk and `shred.key` can read it, and finds random ids,
-/// teams and quarter-hours. What it tells without: docs/decisions/0016 and THREAT-MODEL.md.
+/// Another module sets and touches wakes by [Waking]; it keeps the [WakeId] inside its own sealed
+/// facts. The house has to read the list with no member at hand, so it is sealed under the house's
+/// own key: whoever has the disk and `shred.key` can read it, and finds random ids, teams and
+/// quarter-hours. What it tells without: docs/decisions/0016 and THREAT-MODEL.md.
 @NullMarked
 @NamedInterface
 package org.safeconduct.server.team.waking;

@@ -55,18 +55,16 @@ class DutyController {
 
   @GetMapping("/duty")
   DutiesPage duties(Unlocked unlocked, Here here) {
-    Organisation organisation = teams.organisation(unlocked);
-    DutyWords words = new DutyWords(organisation, here);
+    DutyWords words = new DutyWords(teams.organisation(unlocked), here);
     Instant now = clock.instant();
     return new DutiesPage(
-        organisation.working().stream()
-            .filter(one -> unlocked.teams().contains(one.id()))
-            .map(one ->
-                new DutiesPage.Line(
-                    one.id().toString(),
-                    one.name(),
-                    desk.roster(unlocked, one.id()).at(now).map(words::on).orElse("")))
+        desk.rosters(unlocked).entrySet().stream()
+            .map(one -> line(one.getKey(), one.getValue().at(now).map(words::on).orElse("")))
             .toList());
+  }
+
+  private static DutiesPage.Line line(Organisation.Team team, String on) {
+    return new DutiesPage.Line(team.id().toString(), team.name(), on);
   }
 
   @GetMapping("/duty/{team}")

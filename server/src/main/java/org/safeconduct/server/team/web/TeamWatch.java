@@ -45,8 +45,7 @@ class TeamWatch implements Watch {
 
   @Override
   public List<OnDuty> onDuty(Unlocked unlocked, Here here) {
-    Organisation organisation = team.organisation(unlocked);
-    DutyWords words = new DutyWords(organisation, here);
+    DutyWords words = new DutyWords(team.organisation(unlocked), here);
     Instant oldest = clock.instant().minus(OF_LATE);
     Map<TeamId, List<String>> rung =
         waking.rung(unlocked).stream()
@@ -54,9 +53,8 @@ class TeamWatch implements Watch {
             .collect(
                 Collectors.groupingBy(
                     Rung::team, Collectors.mapping(words::rung, Collectors.toUnmodifiableList())));
-    return organisation.working().stream()
-        .filter(one -> unlocked.teams().contains(one.id()))
-        .map(one -> onDuty(one, duty.roster(unlocked, one.id()), rung, words))
+    return duty.rosters(unlocked).entrySet().stream()
+        .map(one -> onDuty(one.getKey(), one.getValue(), rung, words))
         .toList();
   }
 

@@ -83,11 +83,12 @@ final class Bedside implements AutoCloseable {
     return scratch.wakes().orElseThrow();
   }
 
-  /// Changes one bit of it.
+  /// Somebody changes one bit of it; the program finds it at its next start.
   void spoil() {
     byte[] sealed = sealed();
     sealed[sealed.length / 2] ^= 1;
     scratch.keepWakes(sealed);
+    restart();
   }
 
   private Path heardFile(int level) {
