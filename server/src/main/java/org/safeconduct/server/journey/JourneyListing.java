@@ -62,19 +62,22 @@ public class JourneyListing implements Listing {
                       .under(Section.JOURNEY)
                       .row(trip.id(), 1, BEGINS))
               .toList();
-      case Journey.Arrived _ ->
-          trip.followUps().entrySet().stream()
-              .filter(e -> !trip.kept().containsKey(e.getKey()))
-              .map(e ->
-                  DueRow.of(
-                          "journey.due." + e.getKey().word(),
-                          codename,
-                          e.getValue(),
-                          path + "/" + trip.id() + "/" + e.getKey().word())
-                      .under(e.getKey().section())
-                      .row(trip.id(), 2 + e.getKey().ordinal(), FOLLOWS))
-              .toList();
+      case Journey.Arrived _ -> followUps(trip, codename, path);
       case Journey.UnderWay _, Journey.BrokenOff _ -> List.of();
     };
+  }
+
+  private static List<Row> followUps(Trip trip, String codename, String path) {
+    List<Row> rows = new ArrayList<>();
+    trip.followUps()
+        .forEach((what, due) -> {
+          String word = what.word();
+          DueRow row =
+              DueRow.of("journey.due." + word, codename, due, path + "/" + trip.id() + "/" + word)
+                  .under(what.section());
+          if (!trip.kept().containsKey(what))
+            rows.add(row.row(trip.id(), 2 + rows.size(), FOLLOWS));
+        });
+    return rows;
   }
 }

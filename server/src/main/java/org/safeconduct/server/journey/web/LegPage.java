@@ -14,7 +14,6 @@ import org.safeconduct.server.site.Page;
 ///
 /// @param journey where it is; empty for who may not open its casefile
 /// @param sign by when the next one is expected, in words; empty unless they are on the way
-/// @param zone whose clock counts
 /// @param seers who sees it, and where it is taken from them; no path for oneself
 public record LegPage(
     String path,

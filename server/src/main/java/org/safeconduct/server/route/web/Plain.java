@@ -7,24 +7,23 @@ import org.safeconduct.server.route.Precondition;
 
 /// The preconditions that are a question and nothing more, as boxes of a form.
 enum Plain implements Term {
-  OUTSIDE_HOME(new Precondition.OutsideHome()),
-  RECOGNISED_REFUGEE(new Precondition.RecognisedRefugee()),
-  MAY_LEAVE(new Precondition.MayLeave()),
-  REACHES_MISSION(new Precondition.ReachesMission());
-
-  private final Precondition precondition;
-
-  Plain(Precondition precondition) {
-    this.precondition = precondition;
-  }
+  OUTSIDE_HOME,
+  RECOGNISED_REFUGEE,
+  MAY_LEAVE,
+  REACHES_MISSION;
 
   Precondition precondition() {
-    return precondition;
+    return switch (this) {
+      case OUTSIDE_HOME -> new Precondition.OutsideHome();
+      case RECOGNISED_REFUGEE -> new Precondition.RecognisedRefugee();
+      case MAY_LEAVE -> new Precondition.MayLeave();
+      case REACHES_MISSION -> new Precondition.ReachesMission();
+    };
   }
 
   static List<String> words(List<Precondition> asked) {
     return Arrays.stream(values())
-        .filter(plain -> asked.contains(plain.precondition))
+        .filter(plain -> asked.contains(plain.precondition()))
         .map(Plain::name)
         .toList();
   }
