@@ -44,7 +44,15 @@ final class Served implements AutoCloseable {
   static Served start(Path root) throws IOException, InterruptedException {
     int port = freePort();
     ProcessBuilder builder =
-        command(root, "serve", "--data", data(root).toString(), "--port", Integer.toString(port));
+        command(
+            root,
+            "serve",
+            "--data",
+            data(root).toString(),
+            "--port",
+            Integer.toString(port),
+            "--intake-port",
+            "0");
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(root.resolve("log").toFile()));
     Served served = new Served(root, port, builder.start());
