@@ -42,7 +42,9 @@ final class Start implements Measurement {
         "--data",
         folder.toString(),
         "--port",
-        "" + port);
+        "" + port,
+        "--intake-port",
+        "0");
   }
 
   private static double page(List<String> command) throws Exception {

@@ -22,6 +22,11 @@ public record Folder(
   /// @param label message key
   public record Way(String path, String label) {}
 
+  /// When something was written and by whom, each kept together where the line runs the other way.
+  public static String by(String when, String who) {
+    return who.isEmpty() ? when : when + " · \u2068" + who + "\u2069";
+  }
+
   /// Words under a label.
   ///
   /// @param label message key

@@ -119,6 +119,7 @@ public class Collecting {
     List<Arrived> shown = new ArrayList<>();
     Set<MailboxId> mailboxes = new HashSet<>();
     for (SealedLetter letter : letterbox.waiting()) {
+      if (!letterbox.hasKeyOf(unlocked, letter)) continue;
       if (request(unlocked, letter.mailbox()).isPresent()) continue;
       if (!mailboxes.contains(letter.mailbox()) && shown.size() < SHOWN) {
         first(unlocked, letter).ifPresentOrElse(shown::add, () -> letterbox.handled(letter.id()));

@@ -30,7 +30,6 @@ import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Corrections;
 import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Fact;
-import org.safeconduct.server.journal.Journal;
 import org.safeconduct.server.journal.MechanismFact.ScopeOpened;
 import org.safeconduct.server.journal.NewScope;
 import org.safeconduct.server.journal.Outcome;
@@ -55,15 +54,12 @@ public class HandOver {
 
   private final InboxDesk desk;
   private final Inboxes inboxes;
-  private final Journal journal;
   private final SealedFiles files;
   private final SecureRandom random;
 
-  public HandOver(
-      InboxDesk desk, Inboxes inboxes, Journal journal, SealedFiles files, SecureRandom random) {
+  public HandOver(InboxDesk desk, Inboxes inboxes, SealedFiles files, SecureRandom random) {
     this.desk = desk;
     this.inboxes = inboxes;
-    this.journal = journal;
     this.files = files;
     this.random = random;
   }

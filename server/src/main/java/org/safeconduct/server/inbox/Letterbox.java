@@ -139,13 +139,23 @@ public class Letterbox implements AutoCloseable {
     return box().waiting(MOST);
   }
 
-  /// Opens a letter; empty for one that nobody here can open, or that is none. Close it.
+  /// Whether this member has the key of the letter's week; without it nothing can be said of it.
+  boolean hasKeyOf(Unlocked unlocked, SealedLetter letter) {
+    Optional<HpkeKeyPair> pair = pair(unlocked, letter);
+    pair.ifPresent(HpkeKeyPair::close);
+    return pair.isPresent();
+  }
+
+  /// Opens a letter; empty for one that is none under its week's key. Close it.
   Optional<OpenedLetter> open(Unlocked unlocked, SealedLetter letter) {
+    return pair(unlocked, letter).flatMap(pair -> open(letter, pair));
+  }
+
+  private Optional<HpkeKeyPair> pair(Unlocked unlocked, SealedLetter letter) {
     return box().weeks().stream()
         .filter(week -> week.week().equals(letter.week()))
         .findFirst()
-        .flatMap(week -> pair(unlocked, week))
-        .flatMap(pair -> open(letter, pair));
+        .flatMap(week -> pair(unlocked, week));
   }
 
   private Optional<HpkeKeyPair> pair(Unlocked unlocked, HouseBox.OpenWeek week) {

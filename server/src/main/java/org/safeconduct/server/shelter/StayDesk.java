@@ -155,7 +155,7 @@ public class StayDesk {
   /// Somebody knows the address now. Said to the person only if it is sure that it is they.
   public Outcome tell(Unlocked unlocked, At at, AddressTold told) {
     Stay stay = look(unlocked, at.stay()).stay();
-    stay.placement(at.subject()).orElseThrow(Absent::new);
+    if (stay.placement(at.subject()).isEmpty()) throw new Absent();
     if (told.knower() == Knower.THE_PERSON) sure(unlocked, stay);
     return write(unlocked, at, told);
   }

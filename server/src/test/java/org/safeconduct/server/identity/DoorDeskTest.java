@@ -26,6 +26,7 @@ import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.search.DueRow;
 import org.safeconduct.server.search.Row;
 import org.safeconduct.server.vault.Unlocked;
 
@@ -209,7 +210,7 @@ class DoorDeskTest {
     return new IdentityListing()
         .rows(chronicle)
         .filter(row -> row.kind().equals("due"))
-        .map(Row::state)
+        .map(row -> DueRow.of(row).what().replace("identity.due.", ""))
         .toList();
   }
 

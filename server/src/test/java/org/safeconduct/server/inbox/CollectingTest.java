@@ -31,6 +31,7 @@ import org.safeconduct.mail.letter.Mail;
 import org.safeconduct.mail.letter.SealedLetter;
 import org.safeconduct.mail.receipt.ReceiptCode;
 import org.safeconduct.mail.receipt.ReceiptKeys;
+import org.safeconduct.server.browser.Browser;
 import org.safeconduct.server.browser.House;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Entry;
@@ -99,6 +100,19 @@ class CollectingTest {
     assertThat(request.asked().reach().by()).containsExactly(Through.MAILBOX, Through.PHONE);
     assertThat(request.asked().looksUntil())
         .isEqualTo(org.safeconduct.server.inbox.LooksUntil.A_WEEK);
+  }
+
+  @Test
+  void whoComesToTodayTakesOverWhatCameAndReadsWhatWaits() throws IOException {
+    AtRequest at = kept();
+    post(person, new Mail.Wrote("They are at the door.", List.of()), IntakeBox.First.LATER);
+    ReceiptKeys other = ReceiptCode.draw(RANDOM).keys();
+    post(other, asked(other, "Hello."), IntakeBox.First.FIRST);
+    try (Browser.Window window = Browser.window(house, "en", 1280, false)) {
+      assertThat(window.signIn("marek").text()).contains("Came by the pages: 1");
+    }
+    assertThat(request(ingrid, at).lines().getLast().words())
+        .containsExactly("They are at the door.");
   }
 
   @Test

@@ -68,7 +68,7 @@ class InboxDeskTest {
             world.journal().random(),
             world.journal().clock());
     desk = new InboxDesk(journal, inboxes, files, letterbox, world.journal().clock());
-    handOver = new HandOver(desk, inboxes, journal, files, world.journal().random());
+    handOver = new HandOver(desk, inboxes, files, world.journal().random());
     acceptance = new Acceptance(desk, world.desk(), world.journal().random());
     worker = world.journal().caseworker();
     colleague = world.journal().colleague();

@@ -44,7 +44,7 @@ class InboxProperties {
           try {
             scope.tell(1, before.stage().undecided().setAside(List.of("Nothing.")));
           } catch (Refused no) {
-            return before.stage().word().ordinal() >= Stage.Word.ACCEPTED.ordinal();
+            return !(before.stage() instanceof Stage.Undecided);
           }
           Request after = Request.of(ChronicleOf.subject(1), scope.chronicle());
           return after.stage() instanceof Stage.SetAside

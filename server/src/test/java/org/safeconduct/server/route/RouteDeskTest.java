@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.safeconduct.server.browser.House;
@@ -128,7 +129,9 @@ class RouteDeskTest {
 
   private Finding.Answer found(Unlocked member, ScopeId casefile, RouteRef ref) {
     RouteDesk.Person person = desk.person(member, casefile);
-    return person.routes().get(ref).find(person.situation(), desk.today()).answer();
+    return Objects.requireNonNull(person.routes().get(ref))
+        .find(person.situation(), desk.today())
+        .answer();
   }
 
   private void plan(Unlocked member, ScopeId casefile, RouteRef ref) {

@@ -35,8 +35,8 @@ class ShelterProperties {
         .check(dice -> {
           Chronicle chronicle = chronicle(dice, facts);
           Stay.of(chronicle);
-          new StayListing().rows(chronicle).toList();
-          return new AskListing().rows(chronicle).findAny().isEmpty()
+          return new StayListing().rows(chronicle).toList() != null
+              && new AskListing().rows(chronicle).findAny().isEmpty()
               && new PlaceListing().rows(chronicle).findAny().isEmpty();
         });
   }
@@ -49,8 +49,7 @@ class ShelterProperties {
         .check(dice -> {
           ChronicleOf scope = new ChronicleOf(ScopeKind.REGISTER);
           dice.forEach(n -> scope.tell(1 + n % 3, facts.get(n / 3)));
-          new PlaceListing().rows(scope.chronicle()).toList();
-          return true;
+          return new PlaceListing().rows(scope.chronicle()).toList() != null;
         });
   }
 
@@ -81,7 +80,7 @@ class ShelterProperties {
                 case Ask.Withdrawn _ -> firstAnswer == 2;
                 case Ask.Met _ -> firstAnswer == 3;
               };
-          long followed = dice.size() - asks.odd().size();
+          int followed = dice.size() - asks.odd().size();
           return right && followed <= 2;
         });
   }

@@ -121,7 +121,7 @@ record CarePages(Here here, Map<MemberId, String> names) {
   }
 
   private String by(MemberId member, String when) {
-    return when + " · " + names.getOrDefault(member, "");
+    return Folder.by(when, names.getOrDefault(member, ""));
   }
 
   @Override

@@ -144,7 +144,7 @@ record ChildPages(Here here, Map<MemberId, String> names) {
                 here.t("children.interest." + proposed.fact().interest().word())),
             new Folder.Line("children.second", second)),
         text,
-        here.when(proposed.at()) + " · " + name(proposed.by()),
+        Folder.by(here.when(proposed.at()), name(proposed.by())),
         ways);
   }
 
@@ -156,7 +156,7 @@ record ChildPages(Here here, Map<MemberId, String> names) {
       List<Folder.Line> lines,
       List<String> text,
       Told<?> told) {
-    String by = here.when(told.at()) + " · " + name(told.by());
+    String by = Folder.by(here.when(told.at()), name(told.by()));
     return new Folder.Card("fact-" + seq, mark, state, title, lines, text, by, List.of());
   }
 

@@ -21,7 +21,7 @@ public record ActMap(int height, List<String> coasts, List<String> borders, List
   private static final double LEAST_DEGREES = 6;
   private static final double MARGIN = 0.08;
   private static final double NARROWEST = 0.45;
-  private static final double TALLEST = 1.35;
+  private static final double TALLEST = 0.9;
 
   public ActMap {
     coasts = List.copyOf(coasts);

@@ -42,7 +42,7 @@ record GroupPages(Here here, Map<MemberId, String> names) {
         traveller.codename(),
         List.of(new Folder.Line("group.agreed", agreed(traveller))),
         List.of(),
-        here.when(joined.at()) + " · " + names.getOrDefault(joined.by(), ""),
+        Folder.by(here.when(joined.at()), names.getOrDefault(joined.by(), "")),
         List.of(
             new Folder.Way(Crumb.path(traveller.casefile()), "casework.kind"),
             new Folder.Way(own + "agree", "group.agree.title"),

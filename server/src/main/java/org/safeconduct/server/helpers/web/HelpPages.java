@@ -54,7 +54,7 @@ record HelpPages(Here here, Map<MemberId, String> names) {
         List.of(
             new Folder.Line("helpers.help", here.t("helpers.help." + told.fact().help().word()))),
         help instanceof Help.Ended ended ? ended.words() : told.fact().words(),
-        here.when(told.at()) + " · " + names.getOrDefault(told.by(), ""),
+        Folder.by(here.when(told.at()), names.getOrDefault(told.by(), "")),
         ways);
   }
 

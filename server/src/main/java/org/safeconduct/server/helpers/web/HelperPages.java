@@ -40,7 +40,8 @@ record HelperPages(Here here, Map<MemberId, String> names) {
                 new Folder.Line("helpers.languages", languages(said)),
                 new Folder.Line("helpers.conflicts", conflicts(said))),
             text,
-            here.when(helper.listed().at()) + " · " + names.getOrDefault(helper.listed().by(), ""),
+            Folder.by(
+                here.when(helper.listed().at()), names.getOrDefault(helper.listed().by(), "")),
             ways(path, standing));
     return new Folder(
         "helpers.one", "helpers.one.text", crumbs(), List.of(), List.of(card), "helpers.none");

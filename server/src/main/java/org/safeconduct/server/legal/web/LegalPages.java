@@ -79,7 +79,7 @@ record LegalPages(Here here, Map<MemberId, String> names, Instant now) {
   }
 
   private String by(Matter matter) {
-    return here.when(matter.raised().at()) + " · " + names.getOrDefault(matter.raised().by(), "");
+    return Folder.by(here.when(matter.raised().at()), names.getOrDefault(matter.raised().by(), ""));
   }
 
   @Override

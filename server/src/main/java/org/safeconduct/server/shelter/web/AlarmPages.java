@@ -104,7 +104,7 @@ class AlarmPages {
   private AlarmPage page(Unlocked unlocked, Here here, PlaceDesk.Look place, SubjectId alarm) {
     SubjectId id = place.place().id();
     List<AlarmPage.There> there =
-        desk.there(unlocked, id).stream().map(stay -> there(here, stay, alarm)).toList();
+        desk.there(unlocked, id).stream().map(stay -> there(stay, alarm)).toList();
     List<AlarmPage.Knew> knew =
         desk.everThere(unlocked, id).stream().flatMap(stay -> knew(here, stay, id)).toList();
     List<Line> free =
@@ -120,7 +120,7 @@ class AlarmPages {
         "/shelter/places/" + id, place.place().known().name(), there, knew, free);
   }
 
-  private static AlarmPage.There there(Here here, StayDesk.Look look, SubjectId alarm) {
+  private static AlarmPage.There there(StayDesk.Look look, SubjectId alarm) {
     Stay stay = look.stay();
     return new AlarmPage.There(
         "/shelter/stays/" + look.scope(),

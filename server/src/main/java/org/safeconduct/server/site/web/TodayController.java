@@ -5,12 +5,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.search.DueRow;
 import org.safeconduct.server.search.Found;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.Search;
 import org.safeconduct.server.search.Section;
+import org.safeconduct.server.site.Coming;
 import org.safeconduct.server.site.Door;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.Watch;
@@ -27,9 +29,11 @@ class TodayController {
   private final Search search;
   private final Door door;
   private final Watch watch;
+  private final List<Coming> coming;
   private final InstantSource clock;
 
-  TodayController(Search search, Door door, Watch watch, InstantSource clock) {
+  TodayController(Search search, Door door, Watch watch, List<Coming> coming, InstantSource clock) {
+    this.coming = List.copyOf(coming);
     this.search = search;
     this.door = door;
     this.watch = watch;
@@ -38,6 +42,7 @@ class TodayController {
 
   @GetMapping("/")
   TodayPage today(Unlocked unlocked, Here here) {
+    List<String> said = coming.stream().flatMap(one -> one.came(unlocked, here).stream()).toList();
     Instant now = clock.instant();
     List<Section> sections = List.of(Section.values());
     List<Query> queries = sections.stream().map(section -> query(section, now)).toList();
@@ -46,7 +51,7 @@ class TodayController {
     return new TodayPage(
         lines.parts(sections, found),
         watch.onDuty(unlocked, here),
-        watch.warnings(unlocked, here),
+        Stream.concat(watch.warnings(unlocked, here).stream(), said.stream()).toList(),
         found.getFirst().behind(),
         door.kept(unlocked).size());
   }
