@@ -9,6 +9,7 @@ import org.safeconduct.server.search.Search;
 import org.safeconduct.server.team.Reasked;
 import org.safeconduct.server.team.SignInDesk;
 import org.safeconduct.server.team.TeamDesk;
+import org.safeconduct.server.team.session.Scratch;
 
 /// A member of many is removed: how long until nothing opens to them any more, and what the first
 /// write in a casefile takes afterwards, which is when its keys are changed.
@@ -59,9 +60,9 @@ final class Removal {
                 List.of(new CaseworkListing()),
                 house.clock,
                 house.random);
-        SignInDesk door =
-            new SignInDesk(
-                house.data, house.vault, desk, search, List.of(), house.clock, house.random)) {
+        Scratch scratch = new Scratch(house.data, house.random)) {
+      SignInDesk door =
+          new SignInDesk(scratch, house.vault, desk, search, List.of(), house.clock, house.random);
       House.Handed first = house.members.getFirst();
       Reasked again = door.again(first.member(), first.passphrase()).orElseThrow();
       double took =

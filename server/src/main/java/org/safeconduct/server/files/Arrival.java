@@ -45,7 +45,7 @@ public final class Arrival implements AutoCloseable {
   }
 
   /// What the journal needs to take it in.
-  NewFile newFile() {
+  public NewFile newFile() {
     try {
       return new NewFile(id, scope, Files.size(path), key);
     } catch (IOException e) {

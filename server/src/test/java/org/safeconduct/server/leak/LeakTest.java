@@ -218,6 +218,8 @@ class LeakTest {
             Map.of(
                 "witness",
                 witness,
+                "contact",
+                "POSSIBLE",
                 "on",
                 "2026-11-20",
                 "language",

@@ -68,6 +68,8 @@ class NotYoursTest {
                 witness,
                 "kind",
                 "FIRST_ACCOUNT",
+                "contact",
+                "NONE_KNOWN",
                 "on",
                 "2026-11-20",
                 "language",
