@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.mail.box.Board;
 import org.safeconduct.mail.box.HouseBox;
 import org.safeconduct.mail.key.IntakeKey;
 import org.safeconduct.mail.key.Week;
@@ -128,6 +129,11 @@ public class Letterbox implements AutoCloseable {
         .intakeSeeds()
         .resealed(unlocked, team(week), week.week().toString(), week.sealedSeed().toArray())
         .ifPresent(sealed -> box().reseal(week.week(), sealed.toArray()));
+  }
+
+  /// What the public pages may say of us from now on.
+  void show(Board board) {
+    box().show(board);
   }
 
   private void vouch() {

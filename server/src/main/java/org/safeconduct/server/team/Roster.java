@@ -1,5 +1,6 @@
 package org.safeconduct.server.team;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import org.safeconduct.server.kernel.TeamId;
 /// @param duties by when they begin
 /// @param note the newest hand-over note
 public record Roster(List<Duty> duties, Optional<Note> note) {
+  private static final Duration LOOKS_WITHIN = Duration.ofDays(1);
   static final Roster EMPTY = new Roster(List.of(), Optional.empty());
 
   public Roster {
@@ -74,6 +76,15 @@ public record Roster(List<Duty> duties, Optional<Note> note) {
   /// What is on and what comes.
   public List<Duty> from(Instant moment) {
     return duties.stream().filter(duty -> duty.until().isAfter(moment)).toList();
+  }
+
+  /// By when somebody on duty looks: whoever is on it, within a day and before they go; else
+  /// whoever comes next, when they come. Empty where nobody does.
+  public Optional<Instant> looksBy(Instant moment) {
+    Instant within = moment.plus(LOOKS_WITHIN);
+    return at(moment)
+        .map(on -> on.until().isBefore(within) ? on.until() : within)
+        .or(() -> from(moment).stream().map(Duty::from).min(Comparator.naturalOrder()));
   }
 
   private static final class Folding {

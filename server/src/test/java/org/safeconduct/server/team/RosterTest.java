@@ -59,6 +59,19 @@ class RosterTest {
     assertThat(Roster.of(told.chronicle())).doesNotContainKey(SOUTH);
   }
 
+  @Test
+  void saysByWhenSomebodyLooksWithoutSayingWho() {
+    Instant later = NINE.plus(DAY.multipliedBy(3));
+    told.tell(
+        0,
+        agreed(1, MAREK, NINE, NINE.plus(Duration.ofHours(8))),
+        agreed(2, INGRID, later, later.plus(DAY.multipliedBy(5))));
+    assertThat(north().looksBy(NINE)).contains(NINE.plus(Duration.ofHours(8)));
+    assertThat(north().looksBy(NINE.plus(DAY))).contains(later);
+    assertThat(north().looksBy(later)).contains(later.plus(DAY));
+    assertThat(north().looksBy(later.plus(DAY.multipliedBy(6)))).isEmpty();
+  }
+
   private List<MemberId> who(Instant moment) {
     return north().at(moment).orElseThrow().who();
   }
