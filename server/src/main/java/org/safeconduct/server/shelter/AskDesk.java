@@ -9,6 +9,7 @@ import java.util.Set;
 import org.safeconduct.server.casework.Casework;
 import org.safeconduct.server.casework.CaseworkDesk;
 import org.safeconduct.server.casework.CaseworkFact.KeptFromFigures;
+import org.safeconduct.server.casework.Verification;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Claim;
 import org.safeconduct.server.journal.Draft;
@@ -95,6 +96,7 @@ public class AskDesk {
     Chronicle chronicle = casework.look(unlocked, asking.casefile());
     Casework work = Casework.of(chronicle);
     work.casefile().workable();
+    inTheirOwnHands(chronicle, asking.assured());
     if (housing.keepers(unlocked).stream().noneMatch(k -> k.team().equals(asking.keeper()))) {
       throw Refused.because("shelter.refuse.no-keeper");
     }
@@ -178,9 +180,21 @@ public class AskDesk {
   }
 
   /// Whether it is the person who speaks with us, as it stands now.
+  ///
+  /// @throws Refused if who reads the casefile says that it was checked while the casefile doubts
+  ///   it
   public Outcome assure(Unlocked unlocked, ScopeId scope, Seen seen, Assured assured) {
-    SubjectId root = look(unlocked, scope).chronicle().root();
-    return write(unlocked, scope, root, seen, new AssuranceTold(assured));
+    Look look = look(unlocked, scope);
+    journal
+        .open(unlocked, look.asks().opened().casefile(), Purpose.WORK)
+        .ifPresent(casefile -> inTheirOwnHands(casefile, assured));
+    return write(unlocked, scope, look.chronicle().root(), seen, new AssuranceTold(assured));
+  }
+
+  private static void inTheirOwnHands(Chronicle casefile, Assured assured) {
+    if (assured == Assured.CHECKED && !Verification.of(casefile).isInOwnHands()) {
+      throw Refused.because("shelter.refuse.perhaps-not-theirs");
+    }
   }
 
   /// The shelter demands that no figure counts this person.

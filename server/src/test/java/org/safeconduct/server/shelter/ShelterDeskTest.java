@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.server.casework.Casework;
+import org.safeconduct.server.casework.VerificationFact.OwnHandsDoubted;
 import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Absent;
@@ -102,6 +104,23 @@ class ShelterDeskTest {
     assertThat(it.stays.look(it.shelter, stay).stay().standing().getFirst().told())
         .singleElement()
         .satisfies(told -> assertThat(told.fact().knower()).isEqualTo(Knower.DRIVER));
+  }
+
+  @Test
+  void whoDoubtsInTheCasefileDoesNotSayCheckedAtTheDoor() {
+    ScopeId asking = it.ask(Assured.NOT_YET_CHECKED);
+    Chronicle casefile = it.casework.look(it.asker, it.casefile);
+    Draft doubt =
+        Draft.of(
+            it.casefile,
+            casefile.root(),
+            casefile.seen(casefile.root()),
+            new OwnHandsDoubted(List.of("Another hand wrote.")));
+    written(it.world.journal().write(it.asker, List.of(doubt)));
+    assertThatThrownBy(() -> assure(asking, Assured.CHECKED))
+        .isInstanceOfSatisfying(
+            Refused.class, no -> assertThat(no.refusal().key()).contains("perhaps-not-theirs"));
+    assure(asking, Assured.PERHAPS_NOT_THEIRS);
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.safeconduct.server.casework.CaseworkDesk;
 import org.safeconduct.server.casework.CaseworkFact;
 import org.safeconduct.server.casework.CaseworkListing;
 import org.safeconduct.server.casework.Colleagues;
+import org.safeconduct.server.casework.VerificationFact;
 import org.safeconduct.server.files.SealedFiles;
 import org.safeconduct.server.journal.FactBook;
 import org.safeconduct.server.journal.JournalWorld;
@@ -56,6 +57,7 @@ final class ShelterWorld implements AutoCloseable {
         JournalWorld.in(
             folder,
             FactBook.of(CaseworkFact.class),
+            FactBook.of(VerificationFact.class),
             FactBook.of(AskFact.class),
             FactBook.of(PlaceFact.class),
             FactBook.of(StayFact.class),
