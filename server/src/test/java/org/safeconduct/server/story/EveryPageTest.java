@@ -38,6 +38,8 @@ class EveryPageTest {
       Set.of(
           "/inquiries/{inquiry}/exhibits/{exhibit}/pages/{file}",
           "/inquiries/{inquiry}/exhibits/{exhibit}/text",
+          "/inquiries/{inquiry}/sources/{source}",
+          "/inquiries/{inquiry}/witnesses/{witness}/together/{seq}",
           "/figures/published/{seq}/csv",
           "/inbox/{inbox}/{request}/files/{file}",
           "/casefiles/{casefile}/facts/{seq}/agree",

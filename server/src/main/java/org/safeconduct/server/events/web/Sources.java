@@ -45,7 +45,8 @@ class Sources {
   private static String label(Found.Hit hit, Here here) {
     Map<String, String> shown = hit.row().shown();
     return switch (hit.row().kind()) {
-      case "account" -> here.t("events.source.account", shown.getOrDefault("paragraphs", ""));
+      case "account" ->
+          here.t("events.source.account", Integer.parseInt(shown.getOrDefault("paragraphs", "0")));
       case "statement" ->
           shown.getOrDefault("speaker", "") + ", " + here.dateShown(shown.getOrDefault("said", ""));
       default -> shown.getOrDefault("label", "");
