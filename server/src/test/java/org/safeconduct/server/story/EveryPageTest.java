@@ -29,6 +29,7 @@ class EveryPageTest {
   private static final List<String> MEMBERS = List.of("ingrid", "helene", "salome", "tove");
   private static final List<String> STARTS =
       List.of("/", "/search", "/deadlines", "/inquiries", "/shelter", "/kept", "/nothing/here");
+  private static final List<String> ROOMS = List.of("/care", "/help", "/legal", "/money");
   private static final String WITNESS = "Rustam Elgakaev";
   private static final int WIDE = 1280;
   private static final int PHONE = 360;
@@ -80,11 +81,20 @@ class EveryPageTest {
             };
         walk.from(window, STARTS, look);
         walk.from(window, reopening(window), look);
+        if (handle.equals(MEMBERS.getFirst())) walk.from(window, beside(walk), look);
         walk.from(window, ahead(window), look);
         walk.from(window, witness(window), look);
       }
     }
     return walk.paths();
+  }
+
+  /// The rooms beside the one casefile that has something in each: of others they are empty.
+  private static List<String> beside(Walk walk) {
+    return walk.paths().stream()
+        .filter(path -> path.endsWith("/child"))
+        .flatMap(path -> ROOMS.stream().map(room -> path.replace("/child", room)))
+        .toList();
   }
 
   /// A page that only closed casefiles have: no link leads there from an open one.
