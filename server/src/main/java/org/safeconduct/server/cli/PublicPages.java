@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.files.Namespaces;
 
 /// The public pages, beside the house: a process of their own, with an empty environment, public
 /// keys and the mail folder. They end when this process does; should they end before, they are
@@ -96,7 +97,7 @@ final class PublicPages implements AutoCloseable {
     if (closed) return;
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().clear();
-    builder.environment().put("PATH", PublicWalls.PATH);
+    builder.environment().put("PATH", Namespaces.PATH);
     builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     Process started = builder.start();
     process = started;

@@ -1,10 +1,9 @@
 package org.safeconduct.server.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.safeconduct.server.files.Namespaces;
 
 /// What this machine lets us put around the public pages. Asked once, by putting it around `true`.
 enum PublicWalls {
@@ -14,9 +13,6 @@ enum PublicWalls {
   /// Another process, and nothing more.
   NONE;
 
-  /// All that the child's environment holds: where the commands of its walls are.
-  static final String PATH = "/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-
   /// Stands in the mail folder while the data folder is covered, and binds it in again.
   private static final String COVER =
       "ulimit -c 0; umask 077; cd \"$2\" &&"
@@ -24,12 +20,10 @@ enum PublicWalls {
           + " mount --no-canonicalize --bind . \"$2\" && cd / && shift 2 &&"
           + " exec setpriv --no-new-privs --bounding-set=-all --inh-caps=-all \"$@\"";
 
-  private static final int PROBE_S = 10;
-
   static PublicWalls here() {
-    List<String> probe = new ArrayList<>(namespaces());
-    probe.addAll(List.of("setpriv", "--no-new-privs", "--bounding-set=-all", "true"));
-    return stands(probe) ? NAMESPACES : NONE;
+    List<String> probe = new ArrayList<>(Namespaces.apart());
+    probe.addAll(List.of("setpriv", "--no-new-privs", "--bounding-set=-all"));
+    return Namespaces.stand(probe) ? NAMESPACES : NONE;
   }
 
   /// The command with walls around it.
@@ -37,7 +31,7 @@ enum PublicWalls {
     List<String> all = new ArrayList<>();
     switch (this) {
       case NAMESPACES -> {
-        all.addAll(namespaces());
+        all.addAll(Namespaces.apart());
         all.addAll(List.of("sh", "-c", COVER, "sh", data.toString(), mail.toString()));
       }
       case NONE -> {}
@@ -56,37 +50,5 @@ enum PublicWalls {
               + " files of this user. Allow unprivileged user namespaces, or run them as another"
               + " user (docs/guide/intake.md).";
     };
-  }
-
-  private static List<String> namespaces() {
-    return List.of(
-        "unshare",
-        "--user",
-        "--map-root-user",
-        "--mount",
-        "--ipc",
-        "--pid",
-        "--fork",
-        "--kill-child",
-        "--mount-proc",
-        "--");
-  }
-
-  private static boolean stands(List<String> command) {
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().clear();
-    builder.environment().put("PATH", PATH);
-    builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    try {
-      Process probe = builder.start();
-      if (probe.waitFor(PROBE_S, TimeUnit.SECONDS)) return probe.exitValue() == 0;
-      probe.destroyForcibly();
-      return false;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 }

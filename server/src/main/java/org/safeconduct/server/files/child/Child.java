@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.safeconduct.server.files.Namespaces;
 import org.safeconduct.server.files.PageTaker;
 import org.safeconduct.server.files.Parsed;
 import org.safeconduct.server.files.Reading;
@@ -49,7 +50,7 @@ public final class Child {
       throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().clear();
-    builder.environment().put("PATH", Walls.PATH);
+    builder.environment().put("PATH", Namespaces.PATH);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     Process process = builder.start();
     Watch watch = Watch.over(process, bounds);

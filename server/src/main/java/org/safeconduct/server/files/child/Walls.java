@@ -1,11 +1,10 @@
 package org.safeconduct.server.files.child;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.safeconduct.server.files.Namespaces;
 
 /// What this machine lets us put around a child. Asked once, by putting it around `true`.
 public enum Walls {
@@ -17,9 +16,6 @@ public enum Walls {
   /// Limits of time and size alone.
   NONE;
 
-  /// All that a child's environment holds: where the commands of its walls are.
-  static final String PATH = "/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-
   private static final String LIMITS =
       "ulimit -c 0; ulimit -t 60; ulimit -f 131072; ulimit -n 512; exec nice -n 10 \"$@\"";
   private static final String COVER =
@@ -27,13 +23,12 @@ public enum Walls {
           + " while [ \"$1\" != -- ]; do"
           + " mount -t tmpfs -o size=4k,mode=000 none \"$1\" || exit 9; shift; done && shift &&"
           + " cd / && exec setpriv --no-new-privs --bounding-set=-all --inh-caps=-all \"$@\"";
-  private static final int PROBE_S = 10;
 
   public static Walls here() {
-    if (stands(bubblewrap(List.of()))) return BUBBLEWRAP;
-    List<String> namespaces = new ArrayList<>(namespaces());
+    if (Namespaces.stand(bubblewrap(List.of()))) return BUBBLEWRAP;
+    List<String> namespaces = new ArrayList<>(Namespaces.apart("--net"));
     namespaces.addAll(List.of("setpriv", "--no-new-privs", "--bounding-set=-all"));
-    return stands(namespaces) ? NAMESPACES : NONE;
+    return Namespaces.stand(namespaces) ? NAMESPACES : NONE;
   }
 
   /// The command with limits and walls around it.
@@ -47,7 +42,7 @@ public enum Walls {
         all.addAll(List.of("--size", "67108864", "--tmpfs", room.toString(), "--chdir", "/"));
       }
       case NAMESPACES -> {
-        all.addAll(namespaces());
+        all.addAll(Namespaces.apart("--net"));
         all.addAll(List.of("sh", "-c", COVER, "sh", room.toString()));
         for (Path hidden : hidden(place)) all.add(hidden.toString());
         all.add("--");
@@ -92,40 +87,5 @@ public enum Walls {
     }
     for (Path path : readable) all.addAll(List.of("--ro-bind", path.toString(), path.toString()));
     return all;
-  }
-
-  private static List<String> namespaces() {
-    return List.of(
-        "unshare",
-        "--user",
-        "--map-root-user",
-        "--net",
-        "--mount",
-        "--ipc",
-        "--pid",
-        "--fork",
-        "--kill-child",
-        "--mount-proc",
-        "--");
-  }
-
-  private static boolean stands(List<String> wall) {
-    List<String> command = new ArrayList<>(wall);
-    command.add("true");
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().clear();
-    builder.environment().put("PATH", PATH);
-    builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    try {
-      Process probe = builder.start();
-      if (probe.waitFor(PROBE_S, TimeUnit.SECONDS)) return probe.exitValue() == 0;
-      probe.destroyForcibly();
-      return false;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 }
