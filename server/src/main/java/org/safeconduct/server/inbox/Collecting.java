@@ -22,6 +22,7 @@ import org.safeconduct.server.inbox.InboxFact.MailboxNamed;
 import org.safeconduct.server.inbox.InboxFact.NotSafeSigned;
 import org.safeconduct.server.inbox.InboxFact.RequestFileReceived;
 import org.safeconduct.server.inbox.InboxFact.RequestReceived;
+import org.safeconduct.server.inbox.InboxFact.WithdrawalSigned;
 import org.safeconduct.server.inbox.InboxFact.WordsReceived;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Claim;
@@ -228,7 +229,7 @@ public class Collecting {
           List.of(new WordsReceived(Came.PAGES, Paragraphs.of(wrote.text()), at));
       case Mail.NotSafe _ -> List.of(new NotSafeSigned(at));
       case Mail.DeletionAsked _ -> deletion(at, chronicle);
-      case Mail.Withdrew _ -> List.of();
+      case Mail.Withdrew withdrew -> List.of(new WithdrawalSigned(withdrew.consent(), at));
     };
   }
 

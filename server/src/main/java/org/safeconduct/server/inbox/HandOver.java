@@ -25,6 +25,7 @@ import org.safeconduct.server.inbox.InboxFact.RequestReceived;
 import org.safeconduct.server.inbox.InboxFact.RequestSetAside;
 import org.safeconduct.server.inbox.InboxFact.RequestTakenUpAgain;
 import org.safeconduct.server.inbox.InboxFact.WaitingBegun;
+import org.safeconduct.server.inbox.InboxFact.WithdrawalSigned;
 import org.safeconduct.server.inbox.InboxFact.WordsReceived;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Corrections;
@@ -115,6 +116,7 @@ public class HandOver {
           MailboxNamed _,
           NotSafeSigned _,
           NotSafeAnswered _,
+          WithdrawalSigned _,
           DeletionAsked _ ->
           copy.told().add(fact);
       case RequestFileReceived file -> copy.told().add(copied(unlocked, inbox, file, copy));

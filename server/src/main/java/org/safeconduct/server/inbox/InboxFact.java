@@ -177,6 +177,18 @@ public sealed interface InboxFact extends Fact {
     }
   }
 
+  /// They take a consent back, from the mailbox, signed by their receipt. It stands here until a
+  /// member has written it into their terms.
+  ///
+  /// @param consent what the mailbox called it
+  @FactType("withdrawal-signed/1")
+  record WithdrawalSigned(String consent, Instant at) implements InboxFact {
+    @Override
+    public String toString() {
+      return "WithdrawalSigned";
+    }
+  }
+
   /// The person deleted their side and asks us to delete ours.
   @FactType("deletion-asked/1")
   record DeletionAsked(Instant at) implements InboxFact {}

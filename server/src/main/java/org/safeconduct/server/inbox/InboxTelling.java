@@ -19,6 +19,7 @@ import org.safeconduct.server.inbox.InboxFact.RequestReceived;
 import org.safeconduct.server.inbox.InboxFact.RequestSetAside;
 import org.safeconduct.server.inbox.InboxFact.RequestTakenUpAgain;
 import org.safeconduct.server.inbox.InboxFact.WaitingBegun;
+import org.safeconduct.server.inbox.InboxFact.WithdrawalSigned;
 import org.safeconduct.server.inbox.InboxFact.WordsReceived;
 import org.safeconduct.server.inbox.TakenUpFact.RequestTakenUp;
 import org.safeconduct.server.journal.Fact;
@@ -63,6 +64,7 @@ class InboxTelling implements Telling {
       case MailboxNamed _ -> said("mailbox", List.of());
       case NotSafeSigned _ -> said("not-safe", List.of());
       case NotSafeAnswered f -> said("not-safe-answered", f.done());
+      case WithdrawalSigned _ -> said("withdrawal", List.of());
       case DeletionAsked _ -> said("deletion", List.of());
       case ReachChangedHands f -> said("hands", List.of(), Phrase.of("identity.hands", f.hands()));
     };

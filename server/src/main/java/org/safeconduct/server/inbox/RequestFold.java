@@ -22,6 +22,7 @@ import org.safeconduct.server.inbox.InboxFact.RequestReceived;
 import org.safeconduct.server.inbox.InboxFact.RequestSetAside;
 import org.safeconduct.server.inbox.InboxFact.RequestTakenUpAgain;
 import org.safeconduct.server.inbox.InboxFact.WaitingBegun;
+import org.safeconduct.server.inbox.InboxFact.WithdrawalSigned;
 import org.safeconduct.server.inbox.InboxFact.WordsReceived;
 import org.safeconduct.server.journal.Told;
 import org.safeconduct.server.kernel.MemberId;
@@ -85,6 +86,7 @@ final class RequestFold {
         if (notSafe == null) odd.add(told);
         notSafe = null;
       }
+      case WithdrawalSigned fact -> theirs(told, List.of(), fact.at());
       case DeletionAsked fact -> deletion = fact.at();
     }
   }

@@ -33,6 +33,7 @@ import org.safeconduct.mail.receipt.ReceiptCode;
 import org.safeconduct.mail.receipt.ReceiptKeys;
 import org.safeconduct.server.browser.Browser;
 import org.safeconduct.server.browser.House;
+import org.safeconduct.server.inbox.InboxFact.WithdrawalSigned;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Entry;
 import org.safeconduct.server.journal.Journal;
@@ -175,6 +176,20 @@ class CollectingTest {
         .hasMessage("inbox.refuse.nothing-done");
     desk.answerSign(marek, now(at), List.of("The lawyer is on the way."));
     assertThat(request(marek, at).notSafe()).isEmpty();
+  }
+
+  @Test
+  void aConsentThatIsTakenBackIsOwedAnAnswer() throws IOException {
+    AtRequest at = kept();
+    desk.answer(marek, now(at), Through.MAILBOX, List.of("We read you."), null);
+    assertThat(request(marek, at).owed()).isEmpty();
+    post(person, new Mail.Withdrew("c7"), IntakeBox.First.LATER);
+    house.bean(Search.class).catchUp(marek);
+    collecting.collect(marek);
+    assertThat(request(marek, at).owed()).isPresent();
+    assertThat(request(marek, at).lines().getLast().told().fact())
+        .isInstanceOfSatisfying(
+            WithdrawalSigned.class, fact -> assertThat(fact.consent()).isEqualTo("c7"));
   }
 
   @Test

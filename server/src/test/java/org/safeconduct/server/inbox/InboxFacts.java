@@ -21,6 +21,7 @@ import org.safeconduct.server.inbox.InboxFact.RequestReceived;
 import org.safeconduct.server.inbox.InboxFact.RequestSetAside;
 import org.safeconduct.server.inbox.InboxFact.RequestTakenUpAgain;
 import org.safeconduct.server.inbox.InboxFact.WaitingBegun;
+import org.safeconduct.server.inbox.InboxFact.WithdrawalSigned;
 import org.safeconduct.server.inbox.InboxFact.WordsReceived;
 import org.safeconduct.server.journal.ChronicleOf;
 import org.safeconduct.server.kernel.Bits128;
@@ -73,6 +74,7 @@ final class InboxFacts {
       new MailboxNamed(new Mailbox("mailbox_" + "0a".repeat(32), "AAAA"));
   static final InboxFact NOT_SAFE = new NotSafeSigned(AT.plusSeconds(10_000));
   static final InboxFact SAFE = new NotSafeAnswered(List.of("The lawyer goes there."));
+  static final InboxFact WITHDRAWN = new WithdrawalSigned("c7", AT.plusSeconds(15_000));
   static final InboxFact DELETION = new DeletionAsked(AT.plusSeconds(20_000));
   static final InboxFact SEIZED = new ReachChangedHands(InHands.SEIZED);
 
@@ -88,6 +90,7 @@ final class InboxFacts {
         WAITING,
         ACCEPTED,
         PASSED_ON,
+        WITHDRAWN,
         HANDED_OVER,
         DECLINED,
         SET_ASIDE,

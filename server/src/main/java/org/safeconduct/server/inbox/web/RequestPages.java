@@ -20,6 +20,7 @@ import org.safeconduct.server.inbox.InboxFact.MailboxNamed;
 import org.safeconduct.server.inbox.InboxFact.RequestAnswered;
 import org.safeconduct.server.inbox.InboxFact.RequestFileReceived;
 import org.safeconduct.server.inbox.InboxFact.RequestReceived;
+import org.safeconduct.server.inbox.InboxFact.WithdrawalSigned;
 import org.safeconduct.server.inbox.InboxFact.WordsReceived;
 import org.safeconduct.server.inbox.Letterbox;
 import org.safeconduct.server.inbox.Reach;
@@ -129,6 +130,7 @@ record RequestPages(
             if (f.lookAgain() != null) again = here.day(f.lookAgain());
             yield "inbox.through." + f.through().word();
           }
+          case WithdrawalSigned _ -> "inbox.withdrew";
           case InboxFact _ -> throw new IllegalStateException("not a line of a conversation");
         };
     boolean ours = line.side() == Request.Side.OURS;
