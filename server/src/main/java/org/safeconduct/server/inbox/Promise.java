@@ -1,8 +1,11 @@
 package org.safeconduct.server.inbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.mail.box.Board;
 import org.safeconduct.server.kernel.TeamId;
 import org.safeconduct.server.team.DutyDesk;
@@ -15,10 +18,13 @@ import org.springframework.stereotype.Service;
 /// said any more.
 @Service
 public class Promise {
+  private static final Duration AGAIN = Duration.ofHours(1);
+
   private final Letterbox letterbox;
   private final TeamDesk teams;
   private final DutyDesk duties;
   private final InstantSource clock;
+  private volatile @Nullable Board shown;
 
   public Promise(Letterbox letterbox, TeamDesk teams, DutyDesk duties, InstantSource clock) {
     this.letterbox = letterbox;
@@ -30,7 +36,25 @@ public class Promise {
   /// Nothing for a member of another team, and while no team opens letters.
   public void renew(Unlocked unlocked) {
     Optional<TeamId> team = letterbox.team().filter(unlocked.teams()::contains);
-    team.ifPresent(of -> letterbox.show(board(unlocked, of)));
+    team.map(of -> board(unlocked, of)).filter(this::isNews).ifPresent(this::show);
+  }
+
+  private void show(Board board) {
+    letterbox.show(board);
+    shown = board;
+  }
+
+  /// Every first page asks; the file is written when something changed, and now and then.
+  private boolean isNews(Board board) {
+    Board before = shown;
+    if (before == null || before.readers() != board.readers()) return true;
+    boolean stale = before.written().plus(AGAIN).isBefore(board.written());
+    return stale || !day(before).equals(day(board));
+  }
+
+  /// What the pages say of the next look: its day.
+  private static Optional<Instant> day(Board board) {
+    return Optional.ofNullable(board.nextLook()).map(next -> next.truncatedTo(ChronoUnit.DAYS));
   }
 
   private Board board(Unlocked unlocked, TeamId team) {
