@@ -59,14 +59,27 @@ class TodayTest {
   void namesWhoMayBeInDangerSinceWhenAndWhoIsOnIt() {
     Wire marek = Wire.signIn("marek");
     String casefile = openedBy(marek);
-    assertThat(section(marek.get("/").body(), "unassessed")).contains(casefile + "/risk");
+    assertThat(all(marek, "unassessed")).contains(casefile + "/risk");
     assess(marek, casefile, "now");
     String body = marek.get("/").body();
     assertThat(section(body, "danger"))
         .contains("href=\"" + casefile + "\"", "since ", "UTC", "Marek Dubnicki");
-    assertThat(section(body, "unassessed")).doesNotContain(casefile);
+    assertThat(all(marek, "unassessed")).doesNotContain(casefile);
     assess(marek, casefile, "low");
     assertThat(section(marek.get("/").body(), "danger")).doesNotContain(casefile);
+  }
+
+  @Test
+  void leadsToAllOfASectionThatIsLongerThanThePage() {
+    Wire marek = Wire.signIn("marek");
+    String whole = "href=\"/today/unassessed\"";
+    for (int opened = 0; opened < 26; opened++) {
+      if (section(marek.get("/").body(), "unassessed").contains(whole)) break;
+      openedBy(marek);
+    }
+    assertThat(section(marek.get("/").body(), "unassessed")).contains(whole);
+    assertThat(all(marek, "unassessed").split("/risk\"", -1)).hasSizeGreaterThan(26);
+    assertThat(marek.get("/today/nothing").status()).isEqualTo(404);
   }
 
   @Test
@@ -109,6 +122,16 @@ class TodayTest {
     Map<String, String> form =
         Map.of("seen", seen, "danger", danger, "reason", "As told.", "again", "2030-01-01");
     assertThat(worker.post(casefile + "/risk", form).status()).isEqualTo(303);
+  }
+
+  /// Every page of a section: what a first page has no room for.
+  private static String all(Wire worker, String section) {
+    StringBuilder all = new StringBuilder();
+    for (int page = 1; ; page++) {
+      String body = worker.get("/today/" + section + "?page=" + page).body();
+      all.append(body);
+      if (!body.contains("rel=\"next\"")) return all.toString();
+    }
   }
 
   private static String only(Pattern pattern, String body) {

@@ -41,6 +41,7 @@ class EveryPageTest {
           "/inquiries/{inquiry}/exhibits/{exhibit}/text",
           "/inquiries/{inquiry}/sources/{source}",
           "/inquiries/{inquiry}/witnesses/{witness}/together/{seq}",
+          "/today/{word}",
           "/figures/published/{seq}/csv",
           "/inbox/{inbox}/{request}/files/{file}",
           "/casefiles/{casefile}/facts/{seq}/agree",

@@ -21,17 +21,18 @@ record TodayLines(Instant now, Map<MemberId, String> names, Here here) {
   /// @param found what was found for each section
   List<TodayPage.Part> parts(List<Section> sections, List<Found> found) {
     List<TodayPage.Part> parts = new ArrayList<>();
-    for (int i = 0; i < sections.size(); i++) {
-      Found rows = found.get(i);
-      List<TodayPage.Line> lines =
-          rows.hits().stream()
-              .map(hit -> DueRow.of(hit.row()))
-              .filter(this::stands)
-              .map(this::line)
-              .toList();
-      parts.add(new TodayPage.Part(sections.get(i), lines, rows.total() > rows.hits().size()));
-    }
+    for (int i = 0; i < sections.size(); i++) parts.add(part(sections.get(i), found.get(i)));
     return parts;
+  }
+
+  TodayPage.Part part(Section section, Found rows) {
+    List<TodayPage.Line> lines =
+        rows.hits().stream()
+            .map(hit -> DueRow.of(hit.row()))
+            .filter(this::stands)
+            .map(this::line)
+            .toList();
+    return new TodayPage.Part(section, lines, rows.total() > rows.hits().size());
   }
 
   /// What begins with a moment is there from that moment on; a day is counted where it is due.

@@ -36,6 +36,11 @@ public record TodayPage(
     public String id() {
       return section.word();
     }
+
+    /// Where all of it stands.
+    public String path() {
+      return "/today/" + section.word();
+    }
   }
 
   /// One thing, in words ready to be read.
