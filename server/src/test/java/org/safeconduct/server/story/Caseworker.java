@@ -2,6 +2,9 @@ package org.safeconduct.server.story;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.safeconduct.server.browser.Browser;
 import org.safeconduct.server.browser.Browser.Window;
@@ -9,10 +12,21 @@ import org.safeconduct.server.browser.House;
 
 /// A caseworker at the pages: opens casefiles, writes notes, takes the steps of an application.
 record Caseworker(String handle, Window window) implements AutoCloseable {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
+  /// At the house of this run.
   static Caseworker signedIn(String handle) {
-    House.get();
-    return new Caseworker(handle, Browser.window().signIn(handle));
+    return signedIn(House.get(), handle);
+  }
+
+  static Caseworker signedIn(House house, String handle) {
+    return new Caseworker(handle, Browser.window(house, "en", 1280, false).signIn(handle));
+  }
+
+  /// A day as the pages say it in English.
+  static String said(LocalDate day) {
+    return DAY.format(day);
   }
 
   Page page() {
@@ -68,7 +82,7 @@ record Caseworker(String handle, Window window) implements AutoCloseable {
 
   /// Says the passphrase once more, on the page that asks for it.
   void again() {
-    page().fill("#passphrase", House.get().passphrase(handle));
+    page().fill("#passphrase", window.place().passphrase(handle));
     send();
   }
 
