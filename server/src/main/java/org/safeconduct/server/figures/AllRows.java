@@ -11,8 +11,8 @@ import org.safeconduct.server.vault.Unlocked;
 /// All rows that a question finds among what one member may open, page by page; each page is a
 /// visit in the trail. Remembers whether the index was behind: then a figure of these rows is none.
 final class AllRows {
-  /// More than an organisation has.
-  private static final int MOST = 20_000;
+  /// More people than an organisation has.
+  static final int MOST = 20_000;
 
   private static final int PAGE = 200;
   private static final Purpose REVIEW = new Purpose(Purpose.Code.REVIEW, Purpose.Surface.LIST);

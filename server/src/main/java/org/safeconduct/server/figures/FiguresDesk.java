@@ -42,6 +42,7 @@ public class FiguresDesk {
       Waits waits,
       Found overdue,
       Documented documented,
+      DocumentedActs acts,
       Instant now,
       long behind) {}
 
@@ -57,7 +58,8 @@ public class FiguresDesk {
     Waits waits = Waits.of(waited(applications), today);
     Found overdue = rows.first(due, MOST_DUE);
     Documented documented = documented(rows);
-    return new Overview(numbers, waits, overdue, documented, now, rows.behind());
+    DocumentedActs acts = acts(rows);
+    return new Overview(numbers, waits, overdue, documented, acts, now, rows.behind());
   }
 
   private void demand(Unlocked unlocked) {
@@ -95,6 +97,13 @@ public class FiguresDesk {
                     count(rows, "statement", hit.scope()),
                     count(rows, "exhibit", hit.scope())))
             .toList());
+  }
+
+  private static DocumentedActs acts(AllRows rows) {
+    Query acts = Query.list("act");
+    long inAll = rows.first(acts, 1).total();
+    if (inAll > AllRows.MOST) return DocumentedActs.tooMany(inAll);
+    return DocumentedActs.of(rows.of(acts).stream().map(Found.Hit::row).toList());
   }
 
   private static long count(AllRows rows, String kind, ScopeId inquiry) {

@@ -27,6 +27,7 @@ public record FiguresPage(
     List<DueLine> overdue,
     long overdueInAll,
     List<Documented.Line> inquiries,
+    Acts acts,
     long behind)
     implements Page {
   public FiguresPage {
@@ -51,6 +52,7 @@ public record FiguresPage(
         DueLine.of(overview.overdue(), overview.now(), here),
         overview.overdue().total(),
         overview.documented().inquiries(),
+        Acts.of(here, overview.acts()),
         overview.behind());
   }
 
