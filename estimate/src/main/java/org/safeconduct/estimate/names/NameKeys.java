@@ -61,13 +61,15 @@ public final class NameKeys {
     String first = beginning(cut, spelling);
     if (Spelling.isInitial(cut)) return initial(spelling, first);
     add(cut, spelling, keys, sounds);
+    // One letter of a script without vowels, say: an initial, whatever is written around it.
+    boolean tells = !sounds.isEmpty();
     for (String both : joined) {
       if (both.length() <= LONGEST_PART) add(both, Spelling.of(both), keys, sounds);
     }
-    // One letter of a script without vowels, say: whatever is written around it.
     if (sounds.isEmpty() && !first.isEmpty()) return initial(spelling, first);
-    if (!first.isEmpty()) keys.add("i" + first);
-    Set<String> initials = first.isEmpty() ? Set.of() : Set.of("o" + first);
+    if (!first.isEmpty()) keys.add((tells ? "i" : "o") + first);
+    Set<String> initials =
+        first.isEmpty() ? Set.of() : tells ? Set.of("o" + first) : Set.of("o" + first, "i" + first);
     boolean patronymic = PATRONYMIC.matcher(spelling).matches();
     NamePart.Kind kind = patronymic ? NamePart.Kind.PATRONYMIC : NamePart.Kind.WHOLE;
     return new NamePart(spelling, kind, keys, sounds, initials);

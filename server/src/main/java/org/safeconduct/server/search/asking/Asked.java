@@ -1,6 +1,5 @@
 package org.safeconduct.server.search.asking;
 
-import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -9,12 +8,13 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.estimate.names.NameKeys;
 import org.safeconduct.estimate.names.NamePart;
 import org.safeconduct.server.search.index.Fields;
@@ -28,6 +28,7 @@ final class Asked {
   private static final float AS_STEM = 0.5f;
   private static final float AS_SOUND = 1;
   private static final int WIDEST = 50;
+  private static final QueryBuilder WORDS = new QueryBuilder(Words.analyzer());
 
   private Asked() {}
 
@@ -108,11 +109,8 @@ final class Asked {
   }
 
   private static Query inOrder(String field, String text) {
-    List<Words.Word> words = Words.of(field, text);
-    if (words.size() == 1) return new TermQuery(new Term(field, words.getFirst().term()));
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    words.forEach(word -> phrase.add(new Term(field, word.term())));
-    return phrase.build();
+    @Nullable Query words = WORDS.createPhraseQuery(field, text);
+    return words == null ? MatchNoDocsQuery.INSTANCE : words;
   }
 
   private static Query nearly(String field, String text) {

@@ -60,7 +60,7 @@ public record Question(
     if (name.isEmpty() || typed.asks().size() == 1) return each.build();
     return new BooleanQuery.Builder()
         .add(each.build(), Occur.SHOULD)
-        .add(Asked.sounding(name, false), Occur.SHOULD)
+        .add(Asked.sounding(name, typed.isRough()), Occur.SHOULD)
         .build();
   }
 

@@ -32,10 +32,19 @@ record Typed(List<Ask> asks) {
     return new Ask.Word(body);
   }
 
-  /// All of it as one name, if nothing but words was typed.
+  /// All of it as one name, if nothing but words was typed, with or without `~`.
   String asName() {
-    boolean plain = asks.stream().allMatch(Ask.Word.class::isInstance);
+    boolean plain = asks.stream().allMatch(ask -> ask instanceof Ask.Word || isRough(ask));
     return plain ? asks.stream().map(Ask::typed).collect(Collectors.joining(" ")) : "";
+  }
+
+  /// Whether any of it may be misspelt.
+  boolean isRough() {
+    return asks.stream().anyMatch(Typed::isRough);
+  }
+
+  private static boolean isRough(Ask ask) {
+    return ask instanceof Ask.Rough;
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.ScopeId;
@@ -87,7 +88,7 @@ public final class OpenIndexes implements AutoCloseable {
       Files.createDirectories(place);
       try {
         return new OpenIndex(audience, place, key.number(), index(place, key), now);
-      } catch (CorruptIndexException | IllegalArgumentException e) {
+      } catch (CorruptIndexException | IndexFormatTooOldException | IllegalArgumentException e) {
         IndexFolder.destroy(place);
         Files.createDirectories(place);
         return new OpenIndex(audience, place, key.number(), index(place, key), now);

@@ -6,18 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -68,19 +68,20 @@ public final class AudienceIndex implements AutoCloseable {
 
   /// Opens the index in this folder, or makes it.
   ///
-  /// @throws IOException if it does not open: what lies there is not ours, was changed, or was
-  ///   sealed under another key. It is to be destroyed and built anew
+  /// @throws IOException if it does not open: what lies there is not ours, was changed, was sealed
+  ///   under another key, or is of another form. It is to be destroyed and built anew
   public static AudienceIndex open(Path folder, Secret key, BlockCache cache, SecureRandom random)
       throws IOException {
     SealedDirectory directory = new SealedDirectory(folder, key, cache, random);
     try {
+      Progress progress =
+          DirectoryReader.indexExists(directory)
+              ? Progress.of(SegmentInfos.readLatestCommit(directory).getUserData())
+              : Progress.NONE;
       TieredMergePolicy merging = new TieredMergePolicy();
       IndexWriter writer = new IndexWriter(directory, config(merging));
-      Map<String, String> userData = new HashMap<>();
-      var lastCommit = writer.getLiveCommitData();
-      if (lastCommit != null) lastCommit.forEach(e -> userData.put(e.getKey(), e.getValue()));
       SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
-      return new AudienceIndex(directory, writer, searchers, merging, Progress.of(userData));
+      return new AudienceIndex(directory, writer, searchers, merging, progress);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;

@@ -5,8 +5,8 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// What Cyrillic is typed differently in: `ё` as `е`, stress marks, and the palochka of the
-/// languages of the Caucasus, for which people type `1`, `I` or `l`.
+/// What Cyrillic is typed differently in: `ё` as `е`, stress marks, the apostrophe of Ukrainian,
+/// and the palochka of the languages of the Caucasus, for which people type `1`, `I` or `l`.
 final class FoldFilter extends TokenFilter {
   private static final char PALOCHKA = 'ӏ';
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -35,6 +35,7 @@ final class FoldFilter extends TokenFilter {
     return switch (letter) {
       case 'ё' -> 'е';
       case '1', 'i', 'l', 'Ӏ' -> PALOCHKA;
+      case '’', 'ʼ', '‘' -> '\'';
       default -> letter;
     };
   }

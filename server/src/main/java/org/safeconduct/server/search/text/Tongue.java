@@ -10,10 +10,12 @@ import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.util.ElisionFilter;
 
-/// A language with a stemmer, and the script by which a text may be in it.
+/// A language whose forms of a word are known, and the script by which a text may be in it.
 public enum Tongue {
   EN(UScript.LATIN),
   FR(UScript.LATIN),
@@ -57,10 +59,11 @@ public enum Tongue {
   TokenStream stem(TokenStream words) {
     return switch (this) {
       case EN -> new PorterStemFilter(new EnglishPossessiveFilter(words));
-      case FR -> new FrenchLightStemFilter(words);
+      case FR ->
+          new FrenchLightStemFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES));
       case ES -> new SpanishLightStemFilter(words);
       case RU -> new RussianLightStemFilter(words);
-      case UK -> new UkrainianStemFilter(words);
+      case UK -> UkrainianForms.of(words);
       case AR -> new ArabicStemFilter(words);
     };
   }

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.IOContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +112,18 @@ class AudienceIndexTest {
     put(row("person", "waits for a visa").withNames(List.of("Магомед Кадиев")));
     assertThat(find("kadiev visa").total()).isEqualTo(1);
     assertThat(find("kadiev passport").total()).isZero();
+  }
+
+  @Test
+  void doesNotOpenAnIndexWhoseDocumentsAreOfAnotherForm() throws IOException {
+    Path old = Files.createDirectory(folder.resolve("old"));
+    try (SealedDirectory directory = new SealedDirectory(old, key, cache, random);
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.setLiveCommitData(Map.of("position", "7", "turn", "0").entrySet());
+      writer.commit();
+    }
+    assertThatThrownBy(() -> AudienceIndex.open(old, key, cache, random))
+        .isInstanceOf(IndexFormatTooOldException.class);
   }
 
   @Test
