@@ -137,13 +137,27 @@ public class DossierDesk {
         .orElse(Seen.NOTHING);
   }
 
-  /// The packet file, to be carried away. The passphrase is asked again each time.
+  /// The packet or export, to be carried away. The passphrase is asked again each time, and so are
+  /// the terms of every witness in it.
+  ///
+  /// @throws Refused when anything in it may no longer leave
   public Optional<InputStream> carry(
       Unlocked unlocked, Reasked again, ScopeId inquiry, SubjectId packet) {
     if (!again.member().equals(unlocked.member())) throw Refused.because("dossier.refuse.again");
-    return read(unlocked, inquiry, packet)
+    Optional<Filed> filed = read(unlocked, inquiry, packet);
+    filed.ifPresent(f -> mustStillLeave(unlocked, inquiry, f));
+    return filed
         .flatMap(Filed::stored)
         .flatMap(stored -> files.open(unlocked, inquiry, stored.file(), LEAVING));
+  }
+
+  private void mustStillLeave(Unlocked unlocked, ScopeId inquiry, Filed filed) {
+    boolean carried =
+        shelf(unlocked, inquiry)
+            .map(shelf -> new Gate(shelf, filed.recipient(), filed.aim(), clock.instant()))
+            .filter(gate -> filed.contents().stream().allMatch(gate::carries))
+            .isPresent();
+    if (!carried) throw Refused.because("dossier.refuse.no-longer");
   }
 
   public Optional<Outcome> handOver(
@@ -152,7 +166,7 @@ public class DossierDesk {
         .map(_ -> journal.write(unlocked, List.of(Draft.of(inquiry, packet, seen, left))));
   }
 
-  private Map<SubjectId, Terms> terms(Unlocked unlocked, Chronicle inquiry) {
+  Map<SubjectId, Terms> terms(Unlocked unlocked, Chronicle inquiry) {
     Map<SubjectId, Terms> terms = new HashMap<>();
     Witnesses.of(inquiry)
         .bySubject()

@@ -41,9 +41,26 @@ public sealed interface DossierFact extends Fact {
     }
   }
 
-  /// The finished packet lies sealed in the house.
+  /// A whole inquiry, as far as it may leave, was written in somebody else's format.
   ///
-  /// @param digest SHA-256 of the packet file, in hexadecimal
+  /// @param ofWitnesses what of it is on somebody's terms; an act is on the terms of an account
+  /// @param counts of each kind of which there was anything
+  @FactType("export-made/1")
+  record ExportMade(
+      Recipient recipient, Aim aim, Format format, List<Content> ofWitnesses, List<Counted> counts)
+      implements DossierFact {
+    public ExportMade {
+      ofWitnesses = List.copyOf(ofWitnesses);
+      counts = List.copyOf(counts);
+    }
+  }
+
+  /// How many of a kind left, and how many stayed.
+  record Counted(What what, int left, int stayed) {}
+
+  /// The finished packet or export lies sealed in the house.
+  ///
+  /// @param digest SHA-256 of the file, in hexadecimal
   @FactType("packet-stored/1")
   record PacketStored(BodyId file, String digest, long bytes) implements DossierFact {}
 

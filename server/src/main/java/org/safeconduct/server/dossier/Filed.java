@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.safeconduct.server.dossier.DossierFact.Content;
+import org.safeconduct.server.dossier.DossierFact.Counted;
+import org.safeconduct.server.dossier.DossierFact.ExportMade;
 import org.safeconduct.server.dossier.DossierFact.PacketHandedOver;
 import org.safeconduct.server.dossier.DossierFact.PacketMade;
 import org.safeconduct.server.dossier.DossierFact.PacketStored;
@@ -16,7 +18,9 @@ import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.mandate.Aim;
 import org.safeconduct.server.mandate.Recipient;
 
-/// One packet as it stands: for whom, of what, and every copy of it that left.
+/// One packet or export as it stands: for whom, of what, and every copy of it that left.
+///
+/// @param contents of an export those on a witness's terms alone
 public record Filed(
     SubjectId id,
     MemberId by,
@@ -24,9 +28,20 @@ public record Filed(
     Recipient recipient,
     Aim aim,
     List<Content> contents,
-    String manifest,
+    As as,
     Optional<PacketStored> stored,
     List<Copy> copies) {
+
+  /// What it is: proof for a court, or an inquiry for somebody else's program.
+  public sealed interface As {}
+
+  public record AsPacket(String manifest) implements As {}
+
+  public record AsExport(Format format, List<Counted> counts) implements As {
+    public AsExport {
+      counts = List.copyOf(counts);
+    }
+  }
 
   /// A copy that left, how and when.
   public record Copy(String how, PartialDate on) {}
@@ -42,6 +57,7 @@ public record Filed(
       filed =
           switch (told.fact()) {
             case PacketMade made -> filed.or(() -> Optional.of(first(told, made)));
+            case ExportMade made -> filed.or(() -> Optional.of(first(told, made)));
             case PacketStored stored -> filed.map(f -> f.with(stored));
             case PacketHandedOver left -> filed.map(f -> f.with(new Copy(left.how(), left.on())));
           };
@@ -49,10 +65,10 @@ public record Filed(
     return filed;
   }
 
-  /// All packets of an inquiry that hold something of this witness, oldest first.
+  /// All packets and exports of an inquiry that hold something of this witness, oldest first.
   public static List<Filed> holding(Chronicle inquiry, SubjectId witness) {
     return inquiry.live(DossierFact.class).stream()
-        .filter(t -> t.fact() instanceof PacketMade)
+        .filter(t -> t.fact() instanceof PacketMade || t.fact() instanceof ExportMade)
         .map(t -> of(inquiry.about(t.subject())))
         .flatMap(Optional::stream)
         .filter(f -> f.contents().stream().anyMatch(c -> witness.equals(c.witness())))
@@ -60,26 +76,45 @@ public record Filed(
   }
 
   private static Filed first(Told<DossierFact> told, PacketMade made) {
+    As packet = new AsPacket(made.manifest());
+    return first(told, made.recipient(), made.aim(), made.contents(), packet);
+  }
+
+  private static Filed first(Told<DossierFact> told, ExportMade made) {
+    As export = new AsExport(made.format(), made.counts());
+    return first(told, made.recipient(), made.aim(), made.ofWitnesses(), export);
+  }
+
+  private static Filed first(
+      Told<DossierFact> told, Recipient recipient, Aim aim, List<Content> contents, As as) {
     return new Filed(
         told.subject(),
         told.by(),
         told.at(),
-        made.recipient(),
-        made.aim(),
-        made.contents(),
-        made.manifest(),
+        recipient,
+        aim,
+        contents,
+        as,
         Optional.empty(),
         List.of());
   }
 
   private Filed with(PacketStored file) {
-    return new Filed(id, by, at, recipient, aim, contents, manifest, Optional.of(file), copies);
+    return new Filed(id, by, at, recipient, aim, contents, as, Optional.of(file), copies);
   }
 
   private Filed with(Copy copy) {
     List<Copy> all = new ArrayList<>(copies);
     all.add(copy);
-    return new Filed(id, by, at, recipient, aim, contents, manifest, stored, all);
+    return new Filed(id, by, at, recipient, aim, contents, as, stored, all);
+  }
+
+  /// How many things are in it.
+  public int size() {
+    return switch (as) {
+      case AsPacket _ -> contents.size();
+      case AsExport(_, List<Counted> counts) -> counts.stream().mapToInt(Counted::left).sum();
+    };
   }
 
   @Override

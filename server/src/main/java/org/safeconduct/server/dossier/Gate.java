@@ -43,6 +43,14 @@ record Gate(Shelf shelf, Recipient recipient, Aim aim, Instant now) {
     };
   }
 
+  /// Whether something that was let through once would be let through now.
+  boolean carries(Content content) {
+    SubjectId witness = content.witness();
+    return witness == null
+        || byTerms(content.kind(), content.item(), content.seq(), content.paragraphs(), witness)
+            instanceof Open;
+  }
+
   private static boolean has(Account account, int paragraph) {
     return paragraph >= 0 && paragraph < account.paragraphs().size();
   }
@@ -88,7 +96,8 @@ record Gate(Shelf shelf, Recipient recipient, Aim aim, Instant now) {
     };
   }
 
-  private Answer byTerms(
+  /// By the terms of the witness whose it is.
+  Answer byTerms(
       ItemKind kind, SubjectId item, long seq, List<Integer> paragraphs, SubjectId witness) {
     Terms terms = shelf.terms().get(witness);
     MayLeave answer =

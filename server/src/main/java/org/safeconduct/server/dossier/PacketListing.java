@@ -14,7 +14,8 @@ import org.safeconduct.server.search.Listing;
 import org.safeconduct.server.search.Row;
 import org.springframework.stereotype.Component;
 
-/// One row of kind `packet` for each packet; it points to every item and every witness in it.
+/// One row of kind `packet` for each packet and each export; it points to every item and every
+/// witness in it.
 @Component
 public class PacketListing implements Listing {
   @Override
@@ -43,7 +44,7 @@ public class PacketListing implements Listing {
             Map.of(
                 "recipient", filed.recipient().office(),
                 "made", day,
-                "contents", Integer.toString(filed.contents().size())))
+                "contents", Integer.toString(filed.size())))
         .withRefs(refs)
         .withText(List.of(filed.recipient().office()));
   }

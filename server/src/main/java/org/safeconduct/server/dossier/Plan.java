@@ -38,6 +38,15 @@ public record Plan(Recipient recipient, Aim aim, List<Content> leaving, List<Ref
     /// The file tells where it was made, and there is no copy of it that does not.
     record TellsPlace() implements Reason {}
 
+    /// What is known of it comes from something that stays.
+    record RestsOn(SubjectId other) implements Reason {}
+
+    /// Its event stays.
+    record WithItsEvent(SubjectId event) implements Reason {}
+
+    /// Nothing that leaves names it.
+    record NotNamed() implements Reason {}
+
     /// It does not exist (any more).
     record Gone() implements Reason {}
   }

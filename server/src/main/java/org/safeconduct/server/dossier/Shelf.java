@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.safeconduct.server.events.Events;
 import org.safeconduct.server.evidence.EvidenceFact.ExhibitReceived;
 import org.safeconduct.server.evidence.Exhibit;
 import org.safeconduct.server.journal.Chronicle;
@@ -12,6 +13,8 @@ import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.mandate.Terms;
 import org.safeconduct.server.mandate.Witnesses;
+import org.safeconduct.server.source.Source;
+import org.safeconduct.server.source.SourceFact.SourceIntroduced;
 import org.safeconduct.server.source.Statement;
 import org.safeconduct.server.source.Statements;
 import org.safeconduct.server.testimony.Account;
@@ -25,7 +28,9 @@ public record Shelf(
     Map<SubjectId, Terms> terms,
     Map<SubjectId, Account> accounts,
     Statements statements,
-    Map<SubjectId, Exhibit> exhibits) {
+    Map<SubjectId, Source> sources,
+    Map<SubjectId, Exhibit> exhibits,
+    Events events) {
 
   public Shelf {
     terms = Map.copyOf(terms);
@@ -37,7 +42,9 @@ public record Shelf(
         terms,
         each(inquiry, AccountTaken.class, Account::of),
         Statements.of(inquiry),
-        each(inquiry, ExhibitReceived.class, Exhibit::of));
+        each(inquiry, SourceIntroduced.class, Source::of),
+        each(inquiry, ExhibitReceived.class, Exhibit::of),
+        Events.of(inquiry));
   }
 
   public Optional<Account> account(SubjectId id) {
@@ -46,6 +53,18 @@ public record Shelf(
 
   public Optional<Exhibit> exhibit(SubjectId id) {
     return Optional.ofNullable(exhibits.get(id));
+  }
+
+  /// As what it could leave; empty for what is not here (any more).
+  public Optional<What> what(SubjectId id) {
+    if (accounts.containsKey(id)) return Optional.of(What.ACCOUNT);
+    if (exhibits.containsKey(id)) return Optional.of(What.EXHIBIT);
+    if (statements.byId().containsKey(id)) return Optional.of(What.STATEMENT);
+    if (sources.containsKey(id)) return Optional.of(What.SOURCE);
+    if (events.events().containsKey(id)) return Optional.of(What.EVENT);
+    if (events.acts().containsKey(id)) return Optional.of(What.ACT);
+    if (events.victims().containsKey(id)) return Optional.of(What.HARMED);
+    return events.perpetrators().containsKey(id) ? Optional.of(What.ALLEGED) : Optional.empty();
   }
 
   /// What corrects it and has to go with it. (An account's corrections are part of it.)

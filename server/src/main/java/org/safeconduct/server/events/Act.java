@@ -6,7 +6,9 @@ import org.safeconduct.server.events.EventsFact.InvolvementFound;
 import org.safeconduct.server.kernel.SubjectId;
 
 /// One act as it stands: what was done, to whom, where, and who is said to have had a part in it.
-public record Act(SubjectId id, ActRecorded recorded, List<InvolvementFound> involved) {
+///
+/// @param seq of the fact that recorded it
+public record Act(SubjectId id, long seq, ActRecorded recorded, List<InvolvementFound> involved) {
   public Act {
     involved = List.copyOf(involved);
   }
@@ -15,7 +17,7 @@ public record Act(SubjectId id, ActRecorded recorded, List<InvolvementFound> inv
   Act with(InvolvementFound found) {
     List<InvolvementFound> others =
         involved.stream().filter(i -> !i.perpetrator().equals(found.perpetrator())).toList();
-    return new Act(id, recorded, Lists.and(others, found));
+    return new Act(id, seq, recorded, Lists.and(others, found));
   }
 
   @Override

@@ -43,7 +43,7 @@ final class EventsFold {
           perpetrators.putIfAbsent(id, new AllegedPerpetrator(id, f, List.of()));
       case CommandFound f -> perpetrators.computeIfPresent(id, (_, p) -> p.under(f));
       case PlaceRecorded f -> places.putIfAbsent(id, new Place(id, f.locality()));
-      case ActRecorded f -> acts.putIfAbsent(id, new Act(id, f, List.of()));
+      case ActRecorded f -> acts.putIfAbsent(id, new Act(id, told.ref().seq(), f, List.of()));
       case InvolvementFound f -> acts.computeIfPresent(id, (_, a) -> a.with(f));
       case SamePersonFound f -> joins = joins.with(Joins.Pair.of(id, f.other()));
       case SamePersonUndone f -> joins = joins.without(Joins.Pair.of(id, f.other()));

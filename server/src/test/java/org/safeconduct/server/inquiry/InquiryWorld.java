@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.dossier.DossierDesk;
 import org.safeconduct.server.dossier.DossierFact;
+import org.safeconduct.server.dossier.ExportDesk;
 import org.safeconduct.server.events.ActImportDesk;
 import org.safeconduct.server.events.EventsDesk;
 import org.safeconduct.server.events.EventsFact;
@@ -64,6 +65,7 @@ public final class InquiryWorld implements AutoCloseable {
   public final EventsDesk events;
   public final ActImportDesk acts;
   public final DossierDesk dossier;
+  public final ExportDesk exports;
   public final ScopeId inquiry;
 
   public InquiryWorld(Path folder) {
@@ -114,6 +116,7 @@ public final class InquiryWorld implements AutoCloseable {
     events = new EventsDesk(journal.journal(), inquiries);
     acts = new ActImportDesk(journal.journal(), inquiries);
     dossier = new DossierDesk(journal.journal(), inquiries, mandates, files, journal.clock());
+    exports = new ExportDesk(journal.journal(), inquiries, dossier, files, journal.clock());
     inquiry = before == null ? inquiries.drawScope() : before;
   }
 

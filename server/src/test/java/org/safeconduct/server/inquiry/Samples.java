@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.safeconduct.server.dossier.DossierFact;
+import org.safeconduct.server.dossier.Format;
+import org.safeconduct.server.dossier.What;
 import org.safeconduct.server.evidence.Acquisition;
 import org.safeconduct.server.evidence.CustodyEntry;
 import org.safeconduct.server.evidence.Derivative;
@@ -194,6 +196,14 @@ final class Samples {
                     Telling.subject(3),
                     2L)),
             DIGEST),
+        new DossierFact.ExportMade(
+            COURT,
+            Aim.ACCOUNTABILITY,
+            Format.JSON,
+            List.of(
+                new DossierFact.Content(
+                    ItemKind.ACCOUNT, Telling.subject(4), 12, List.of(), Telling.subject(3), 2L)),
+            List.of(new DossierFact.Counted(What.ACT, 12, 1))),
         new DossierFact.PacketStored(FILE, DIGEST, 40_960),
         new DossierFact.PacketHandedOver("through the portal", ON),
         new ListsFact.CaseListBrought(

@@ -1,6 +1,7 @@
 package org.safeconduct.server.dossier.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.safeconduct.server.dossier.Filed;
 import org.safeconduct.server.dossier.web.PlanPage.Leaving;
 import org.safeconduct.server.kernel.ScopeId;
@@ -18,6 +19,14 @@ public record PacketPage(
     implements Page {
   public String path() {
     return "/inquiries/" + inquiry + "/packets/" + filed.id();
+  }
+
+  public Optional<Filed.AsPacket> packet() {
+    return filed.as() instanceof Filed.AsPacket packet ? Optional.of(packet) : Optional.empty();
+  }
+
+  public Optional<Filed.AsExport> export() {
+    return filed.as() instanceof Filed.AsExport export ? Optional.of(export) : Optional.empty();
   }
 
   @Override

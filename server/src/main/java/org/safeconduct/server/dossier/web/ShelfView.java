@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.dossier.DossierFact.Content;
-import org.safeconduct.server.dossier.Pick;
+import org.safeconduct.server.dossier.InquiryPlan;
 import org.safeconduct.server.dossier.Plan;
 import org.safeconduct.server.dossier.Shelf;
 import org.safeconduct.server.dossier.web.PickPage.AccountLine;
@@ -14,22 +13,24 @@ import org.safeconduct.server.dossier.web.PickPage.ItemLine;
 import org.safeconduct.server.dossier.web.PickPage.ParagraphLine;
 import org.safeconduct.server.dossier.web.PlanPage.Leaving;
 import org.safeconduct.server.dossier.web.PlanPage.Staying;
-import org.safeconduct.server.evidence.Exhibit;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.site.Here;
-import org.safeconduct.server.source.Statement;
 import org.safeconduct.server.testimony.Account;
 
 /// Makes a shelf and a plan ready to be shown.
 record ShelfView(ScopeId inquiry, Shelf shelf, Here here) {
+
+  private Items items() {
+    return new Items(inquiry, shelf, here);
+  }
 
   List<AccountLine> accounts() {
     List<AccountLine> lines = new ArrayList<>();
     shelf
         .accounts()
         .forEach((id, account) ->
-            lines.add(new AccountLine(number(account.witness()), paragraphs(id, account))));
+            lines.add(new AccountLine(items().number(account.witness()), paragraphs(id, account))));
     return lines;
   }
 
@@ -41,13 +42,14 @@ record ShelfView(ScopeId inquiry, Shelf shelf, Here here) {
 
   List<ItemLine> statements() {
     return shelf.statements().byId().values().stream()
-        .map(s -> new ItemLine(s.id().toString(), label(s), String.join(" ", s.claim())))
+        .map(s -> new ItemLine(s.id().toString(), Items.label(s), String.join(" ", s.claim())))
         .toList();
   }
 
   List<ItemLine> exhibits() {
     return shelf.exhibits().values().stream()
-        .map(e -> new ItemLine(e.id().toString(), e.label(), number(e.acquisition().witness())))
+        .map(e ->
+            new ItemLine(e.id().toString(), e.label(), items().number(e.acquisition().witness())))
         .toList();
   }
 
@@ -64,15 +66,19 @@ record ShelfView(ScopeId inquiry, Shelf shelf, Here here) {
                 content.paragraphs().stream()
                     .map(p -> Integer.toString(p + 1))
                     .collect(Collectors.joining(", ")));
-    return new Leaving(name(content.item()), detail);
+    return new Leaving(items().name(content.item()), detail);
   }
 
   List<Staying> staying(Plan plan) {
-    return plan.refused().stream().map(r -> staying(r.pick(), r.reason())).toList();
+    return plan.refused().stream().map(r -> staying(r.pick().item(), r.reason())).toList();
   }
 
-  private Staying staying(Pick pick, Plan.Reason reason) {
-    String what = name(pick.item());
+  Staying staying(InquiryPlan.Stays stays) {
+    return staying(stays.item(), stays.reason());
+  }
+
+  private Staying staying(SubjectId item, Plan.Reason reason) {
+    String what = items().name(item);
     return switch (reason) {
       case Plan.Reason.ByTerms(SubjectId witness, var withheld) ->
           new Staying(
@@ -85,21 +91,35 @@ record ShelfView(ScopeId inquiry, Shelf shelf, Here here) {
               what,
               here.t("dossier.why." + hold.word()),
               here.t("dossier.whom.speaker"),
-              statement(pick.item()));
+              items().path(item));
       case Plan.Reason.WithoutCorrection(SubjectId correction) ->
           new Staying(
               what,
-              here.t("dossier.why.correction", name(correction)),
+              here.t("dossier.why.correction", items().name(correction)),
               here.t("dossier.whom.yourself"),
-              statement(correction));
+              items().path(correction));
       case Plan.Reason.NobodysTerms() ->
           new Staying(
               what,
               here.t("dossier.why.nobody"),
               here.t("mandate.whom.the-custodians"),
-              "/inquiries/" + inquiry + "/exhibits/" + pick.item());
-      case Plan.Reason.NotRead() -> toBeDone(what, "dossier.why.not-read", pick);
-      case Plan.Reason.TellsPlace() -> toBeDone(what, "dossier.why.tells-place", pick);
+              items().path(item));
+      case Plan.Reason.NotRead() -> toBeDone(item, "dossier.why.not-read");
+      case Plan.Reason.TellsPlace() -> toBeDone(item, "dossier.why.tells-place");
+      case Plan.Reason.RestsOn(SubjectId other) ->
+          new Staying(
+              what,
+              here.t("dossier.why.rests-on", items().name(other)),
+              here.t("dossier.whom.see-there"),
+              items().path(other));
+      case Plan.Reason.WithItsEvent(SubjectId event) ->
+          new Staying(
+              what,
+              here.t("dossier.why.with-its-event", items().name(event)),
+              here.t("dossier.whom.see-there"),
+              items().path(event));
+      case Plan.Reason.NotNamed() ->
+          new Staying(what, here.t("dossier.why.not-named"), "", items().path(item));
       case Plan.Reason.Gone() ->
           new Staying(
               what,
@@ -109,32 +129,8 @@ record ShelfView(ScopeId inquiry, Shelf shelf, Here here) {
     };
   }
 
-  private Staying toBeDone(String what, String why, Pick pick) {
-    String exhibit = "/inquiries/" + inquiry + "/exhibits/" + pick.item();
-    return new Staying(what, here.t(why), here.t("dossier.whom.yourself"), exhibit);
-  }
-
-  private String statement(SubjectId id) {
-    return "/inquiries/" + inquiry + "/statements/" + id;
-  }
-
-  String name(SubjectId item) {
-    return shelf
-        .account(item)
-        .map(a -> here.t("dossier.item.account", number(a.witness())))
-        .or(() -> shelf.exhibit(item).map(Exhibit::label))
-        .or(() -> shelf.statements().at(item).map(ShelfView::label))
-        .orElseGet(() -> here.t("dossier.item.gone"));
-  }
-
-  private static String label(Statement statement) {
-    String key = statement.row() == null ? "" : statement.row().key() + " · ";
-    return key + statement.speaker();
-  }
-
-  private String number(@Nullable SubjectId witness) {
-    return witness == null
-        ? ""
-        : shelf.witnesses().at(witness).map(w -> w.number().toString()).orElse("");
+  private Staying toBeDone(SubjectId item, String why) {
+    return new Staying(
+        items().name(item), here.t(why), here.t("dossier.whom.yourself"), items().path(item));
   }
 }

@@ -1,0 +1,15 @@
+package org.safeconduct.server.dossier;
+
+import org.safeconduct.server.kernel.Term;
+
+/// What of an inquiry can leave in an export.
+public enum What implements Term {
+  SOURCE,
+  STATEMENT,
+  ACCOUNT,
+  EXHIBIT,
+  EVENT,
+  ACT,
+  HARMED,
+  ALLEGED
+}
