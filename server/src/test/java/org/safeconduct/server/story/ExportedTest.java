@@ -65,8 +65,7 @@ class ExportedTest {
   private static void account(Caseworker jonas, String inquiry) {
     jonas.window().go(inquiry + "/accounts/new");
     Page page = jonas.page();
-    page.selectOption(
-        "#witness", page.getAttribute("#witness option:has-text('P-0001')", "value"));
+    page.selectOption("#witness", page.getAttribute("#witness option:has-text('P-0001')", "value"));
     page.locator("[name='kind']").first().check();
     jonas.fill(
         Map.of("on", "2026-11-20", "language", "en", "words", NOT_ASKED, "contact", "NONE_KNOWN"));
