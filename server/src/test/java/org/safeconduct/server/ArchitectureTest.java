@@ -37,6 +37,8 @@ class ArchitectureTest {
           Map.entry("search", 1),
           Map.entry("team", 1),
           Map.entry("inquiry", 2),
+          Map.entry("batches", 2),
+          Map.entry("records", 2),
           Map.entry("mandate", 2),
           Map.entry("testimony", 2),
           Map.entry("source", 2),

@@ -3,14 +3,15 @@ package org.safeconduct.server.events;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.safeconduct.ledger.Digest;
-import org.safeconduct.server.events.EventsFact.ActsImported;
-import org.safeconduct.server.events.EventsFact.ActsTakenBack;
+import org.safeconduct.server.batches.Batch;
+import org.safeconduct.server.batches.BatchDesk;
+import org.safeconduct.server.batches.BatchFact.BatchImported;
+import org.safeconduct.server.batches.ImportedRow;
 import org.safeconduct.server.events.EventsFact.EventRecorded;
 import org.safeconduct.server.events.bringing.ActFile;
 import org.safeconduct.server.events.bringing.ActMapping;
@@ -20,11 +21,9 @@ import org.safeconduct.server.inquiry.InquiryDesk;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Journal;
-import org.safeconduct.server.journal.MechanismFact.Retracted;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Refusal;
-import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.vault.Unlocked;
@@ -32,11 +31,9 @@ import org.springframework.stereotype.Service;
 
 /// Takes in tables of acts. The file was checked whole before; it is written five hundred rows a
 /// commit, each row with a claim. What is broken off goes on where it stopped when the same file is
-/// sent again; what stands already is left alone; a batch is taken back whole.
+/// sent again; what stands already is left alone.
 @Service
 public class ActImportDesk {
-  private static final int ROWS_A_COMMIT = 500;
-
   private final Journal journal;
   private final InquiryDesk inquiries;
 
@@ -82,19 +79,19 @@ public class ActImportDesk {
   private Imported take(
       Unlocked unlocked, Chronicle inquiry, Brought brought, ActFile file, IntConsumer progress) {
     Events here = Events.of(inquiry);
-    Set<String> standing = standing(here, brought.mapping().name());
+    Set<String> standing = standing(inquiry, here, brought.mapping().name());
     List<ActRow> rows = file.rows().stream().filter(row -> !standing.contains(row.key())).toList();
     int already = file.rows().size() - rows.size();
     if (rows.isEmpty()) return new Imported.NothingNew(already);
     String digest = brought.digest().hex();
-    Optional<ActBatch> begun = begun(here, digest);
-    SubjectId batch = begun.map(ActBatch::id).orElseGet(inquiries::drawSubject);
-    SubjectId event = begun.map(b -> b.imported().event()).orElseGet(inquiries::drawSubject);
+    Optional<Batch> begun = begun(inquiry, digest);
+    SubjectId batch = begun.map(Batch::id).orElseGet(inquiries::drawSubject);
+    SubjectId event = begun.map(b -> b.imported().under()).orElseGet(inquiries::drawSubject);
     List<Draft> first = new ArrayList<>();
     if (begun.isEmpty()) {
       String title = brought.mapping().event();
-      ActsImported imported =
-          new ActsImported(
+      BatchImported imported =
+          new BatchImported(
               brought.mapping().name(), brought.name(), digest, file.rows().size(), event);
       first.add(
           Draft.of(
@@ -108,11 +105,11 @@ public class ActImportDesk {
         new Weaving(
             inquiry.scope(),
             here,
-            new Weaving.Into(batch, event, round(here)),
+            new Weaving.Into(batch, event, Batch.round(inquiry)),
             brought.mapping(),
             inquiries::drawSubject);
-    for (int from = 0; from < rows.size(); from += ROWS_A_COMMIT) {
-      int to = Math.min(rows.size(), from + ROWS_A_COMMIT);
+    for (int from = 0; from < rows.size(); from += BatchDesk.ROWS_A_COMMIT) {
+      int to = Math.min(rows.size(), from + BatchDesk.ROWS_A_COMMIT);
       List<Draft> drafts = new ArrayList<>(from == 0 ? first : List.of());
       rows.subList(from, to).forEach(row -> drafts.addAll(weaving.drafts(row)));
       Optional<Refusal> no = refusal(journal.write(unlocked, drafts));
@@ -122,67 +119,27 @@ public class ActImportDesk {
     return new Imported.TakenIn(batch, rows.size(), already);
   }
 
-  /// Strikes everything that a batch brought and that nothing else stands on; it stays to be read,
-  /// and the same file can be taken in anew.
-  ///
-  /// @throws Refused if it was taken back before, or no reason is given
-  public Optional<Outcome> takeBack(
-      Unlocked unlocked, ScopeId inquiry, SubjectId batch, String reason) {
-    return inquiries
-        .readToWrite(unlocked, inquiry)
-        .filter(c -> Events.of(c).batches().containsKey(batch))
-        .map(c -> takeBack(unlocked, c, batch, reason));
-  }
-
-  private Outcome takeBack(Unlocked unlocked, Chronicle inquiry, SubjectId batch, String reason) {
-    ActBatch known = Objects.requireNonNull(Events.of(inquiry).batches().get(batch));
-    if (known.takenBack()) throw Refused.because("events.refuse.taken-back");
-    if (reason.isBlank()) throw Refused.because("events.refuse.no-reason");
-    List<SubjectId> brought = BatchContents.of(inquiry, known);
-    for (int from = 0; from < brought.size(); from += ROWS_A_COMMIT) {
-      int to = Math.min(brought.size(), from + ROWS_A_COMMIT);
-      List<Draft> drafts =
-          brought.subList(from, to).stream()
-              .map(subject -> struck(inquiry, subject, reason))
-              .toList();
-      Outcome outcome = journal.write(unlocked, drafts);
-      if (!(outcome instanceof Outcome.Written)) return outcome;
-    }
-    Draft back = Draft.of(inquiry.scope(), batch, inquiry.seen(batch), new ActsTakenBack(reason));
-    return journal.write(unlocked, List.of(back));
-  }
-
-  private static Draft struck(Chronicle inquiry, SubjectId subject, String reason) {
-    Chronicle about = inquiry.about(subject);
-    List<Long> seqs = about.live().stream().map(t -> t.ref().seq()).toList();
-    return Draft.of(inquiry.scope(), subject, inquiry.seen(subject), new Retracted(seqs, reason));
-  }
-
   /// Keys of rows that stand, brought by this mapping.
-  private static Set<String> standing(Events here, String mapping) {
+  private static Set<String> standing(Chronicle inquiry, Events here, String mapping) {
     Set<SubjectId> batches =
-        here.batches().values().stream()
+        Batch.all(inquiry).stream()
             .filter(b -> b.imported().mapping().equals(mapping))
-            .map(ActBatch::id)
+            .map(Batch::id)
             .collect(Collectors.toSet());
     Set<String> keys = new HashSet<>();
     for (Act act : here.acts().values()) {
-      ImportedAct row = act.recorded().row();
+      ImportedRow row = act.recorded().row();
       if (row != null && batches.contains(row.batch())) keys.add(row.key());
     }
     return keys;
   }
 
   /// The same file, begun before and not taken back: its batch goes on.
-  private static Optional<ActBatch> begun(Events here, String digest) {
-    return here.batches().values().stream()
+  private static Optional<Batch> begun(Chronicle inquiry, String digest) {
+    return Batch.all(inquiry).stream()
         .filter(b -> !b.takenBack() && b.imported().digest().equals(digest))
+        .filter(b -> b.imported().under() != null)
         .findFirst();
-  }
-
-  /// What was taken back may be brought anew: its claims are of another round.
-  private static long round(Events here) {
-    return here.batches().values().stream().filter(ActBatch::takenBack).count();
   }
 
   private static Optional<Refusal> refusal(Outcome outcome) {

@@ -55,6 +55,7 @@ public class ActListing implements Listing {
     recorded.victims().forEach(v -> refs.add(v.toString()));
     if (recorded.place() != null) refs.add(recorded.place().toString());
     act.involved().forEach(i -> refs.add(i.perpetrator().toString()));
+    if (recorded.row() != null) refs.add(recorded.row().batch().toString());
     List<String> text = new ArrayList<>(recorded.told());
     text.add(recorded.reason());
     Stream.concat(Stream.of(recorded.type()), recorded.methods().stream())

@@ -34,9 +34,7 @@ final class Codes {
       case EventsFact.CommandFound _,
           EventsFact.PlaceRecorded _,
           EventsFact.SamePersonFound _,
-          EventsFact.SamePersonUndone _,
-          EventsFact.ActsImported _,
-          EventsFact.ActsTakenBack _ -> {}
+          EventsFact.SamePersonUndone _ -> {}
     }
   }
 

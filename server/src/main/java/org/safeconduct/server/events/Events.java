@@ -20,7 +20,6 @@ public record Events(
     Map<SubjectId, Victim> victims,
     Map<SubjectId, AllegedPerpetrator> perpetrators,
     Map<SubjectId, Place> places,
-    Map<SubjectId, ActBatch> batches,
     Joins joins) {
   private static final Comparator<Act> BY_TIME =
       Comparator.comparing(act -> act.recorded().during().earliest());
@@ -31,7 +30,6 @@ public record Events(
     victims = ordered(victims);
     perpetrators = ordered(perpetrators);
     places = ordered(places);
-    batches = ordered(batches);
   }
 
   public static Events of(Chronicle inquiry) {

@@ -2,6 +2,8 @@ package org.safeconduct.server.events;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.batches.Brought;
+import org.safeconduct.server.batches.ImportedRow;
 import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.journal.FactType;
 import org.safeconduct.server.kernel.Locality;
@@ -65,16 +67,16 @@ public sealed interface EventsFact extends Fact {
       @Nullable SubjectId witness,
       TermCode unit,
       @Nullable Integer people,
-      @Nullable ImportedAct row)
-      implements EventsFact {}
+      @Nullable ImportedRow row)
+      implements EventsFact, Brought {}
 
   /// Somebody of whom it is said that they did it, by office and unit.
   ///
   /// @param type [24]
   @FactType("perpetrator-recorded/1")
   record PerpetratorRecorded(
-      String office, String unit, @Nullable TermCode type, @Nullable ImportedAct row)
-      implements EventsFact {}
+      String office, String unit, @Nullable TermCode type, @Nullable ImportedRow row)
+      implements EventsFact, Brought {}
 
   /// Who commanded this office or unit, and when.
   @FactType("command-found/1")
@@ -82,7 +84,8 @@ public sealed interface EventsFact extends Fact {
       implements EventsFact {}
 
   @FactType("place-recorded/1")
-  record PlaceRecorded(Locality locality, @Nullable ImportedAct row) implements EventsFact {}
+  record PlaceRecorded(Locality locality, @Nullable ImportedRow row)
+      implements EventsFact, Brought {}
 
   /// @param type [4]
   /// @param floor the place is shown no more exactly than this, here and in everything that leaves
@@ -102,8 +105,8 @@ public sealed interface EventsFact extends Fact {
       @Nullable TermCode status,
       String reason,
       List<String> told,
-      @Nullable ImportedAct row)
-      implements EventsFact {
+      @Nullable ImportedRow row)
+      implements EventsFact, Brought {
     public ActRecorded {
       told = List.copyOf(told);
       victims = List.copyOf(victims);
@@ -126,15 +129,4 @@ public sealed interface EventsFact extends Fact {
   /// On one of two records: they are two people after all, or never were one.
   @FactType("same-person-undone/1")
   record SamePersonUndone(SubjectId other, String why) implements EventsFact {}
-
-  /// A batch as a subject of its own; a large file is several commits of one batch.
-  ///
-  /// @param mapping its name
-  /// @param digest of the file, SHA-256, in hexadecimal
-  @FactType("acts-imported/1")
-  record ActsImported(String mapping, String file, String digest, int rows, SubjectId event)
-      implements EventsFact {}
-
-  @FactType("acts-taken-back/1")
-  record ActsTakenBack(String reason) implements EventsFact {}
 }

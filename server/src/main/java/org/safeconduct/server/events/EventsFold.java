@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.safeconduct.server.events.EventsFact.ActRecorded;
-import org.safeconduct.server.events.EventsFact.ActsImported;
-import org.safeconduct.server.events.EventsFact.ActsTakenBack;
 import org.safeconduct.server.events.EventsFact.CommandFound;
 import org.safeconduct.server.events.EventsFact.EventLinked;
 import org.safeconduct.server.events.EventsFact.EventRecorded;
@@ -28,7 +26,6 @@ final class EventsFold {
   private final Map<SubjectId, Victim> victims = new LinkedHashMap<>();
   private final Map<SubjectId, AllegedPerpetrator> perpetrators = new LinkedHashMap<>();
   private final Map<SubjectId, Place> places = new LinkedHashMap<>();
-  private final Map<SubjectId, ActBatch> batches = new LinkedHashMap<>();
   private Joins joins = Joins.NONE;
 
   void take(Told<EventsFact> told) {
@@ -47,12 +44,10 @@ final class EventsFold {
       case InvolvementFound f -> acts.computeIfPresent(id, (_, a) -> a.with(f));
       case SamePersonFound f -> joins = joins.with(Joins.Pair.of(id, f.other()));
       case SamePersonUndone f -> joins = joins.without(Joins.Pair.of(id, f.other()));
-      case ActsImported f -> batches.putIfAbsent(id, new ActBatch(id, told.at(), f, false));
-      case ActsTakenBack _ -> batches.computeIfPresent(id, (_, b) -> b.back());
     }
   }
 
   Events state() {
-    return new Events(events, acts, victims, perpetrators, places, batches, joins);
+    return new Events(events, acts, victims, perpetrators, places, joins);
   }
 }

@@ -8,7 +8,7 @@
 ///     │        │                              └─ Command ─► AllegedPerpetrator, over time
 ///     │        └ ActRecorded ─► InvolvementFound* ─► (taken back: struck, not lost)
 ///     ├ EventLinked, InformationFound, InterventionRecorded
-///   ActsImported (a batch) ──ActsTakenBack──► every row struck, none lost
+///   a table of acts comes in as a batch of the inquiry: see `batches`
 ///   SamePersonFound ⇄ SamePersonUndone   two records of one person, joined and un-joined
 /// ```
 ///

@@ -71,6 +71,12 @@ public class InquiryDesk {
     return journal.open(unlocked, inquiry, purpose).filter(c -> c.kind() == ScopeKind.INQUIRY);
   }
 
+  /// What an inquiry says of itself, without what is in it: a page that shows rows of lists needs
+  /// no more.
+  public Optional<Chronicle> readRoot(Unlocked unlocked, ScopeId inquiry, Purpose purpose) {
+    return journal.openRoot(unlocked, inquiry, purpose).filter(c -> c.kind() == ScopeKind.INQUIRY);
+  }
+
   /// One subject of an inquiry: a witness, an account, a statement.
   public Optional<Chronicle> read(
       Unlocked unlocked, ScopeId inquiry, SubjectId subject, Purpose purpose) {
@@ -87,6 +93,19 @@ public class InquiryDesk {
     chronicle.ifPresent(c -> {
       if (!c.isWhole()) throw Refused.because("inquiry.refuse.not-whole");
       Inquiry.of(c.about(c.root())).mustBeOpen();
+    });
+    return chronicle;
+  }
+
+  /// One subject of it, as something to be changed: of the rest only its root is read.
+  public Optional<Chronicle> readToWrite(Unlocked unlocked, ScopeId inquiry, SubjectId subject) {
+    Optional<Chronicle> chronicle = read(unlocked, inquiry, subject, Purpose.WORK);
+    chronicle.ifPresent(c -> {
+      if (!c.isWhole()) throw Refused.because("inquiry.refuse.not-whole");
+      readRoot(unlocked, inquiry, Purpose.WORK)
+          .map(Inquiry::of)
+          .orElseThrow(() -> Refused.because("inquiry.refuse.not-whole"))
+          .mustBeOpen();
     });
     return chronicle;
   }

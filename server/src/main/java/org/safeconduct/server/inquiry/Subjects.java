@@ -1,5 +1,9 @@
 package org.safeconduct.server.inquiry;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.safeconduct.server.journal.Chronicle;
@@ -11,7 +15,18 @@ public final class Subjects {
   private Subjects() {}
 
   public static <T> Stream<T> each(Chronicle chronicle, Function<Chronicle, Stream<T>> subject) {
-    Stream<SubjectId> ids = chronicle.entries().stream().map(Entry::subject).distinct();
-    return ids.map(chronicle::about).flatMap(subject);
+    return apart(chronicle).values().stream().flatMap(subject);
+  }
+
+  /// Every subject's own chronicle, in the order in which they began. One walk, however many.
+  public static Map<SubjectId, Chronicle> apart(Chronicle chronicle) {
+    Map<SubjectId, List<Entry>> entries = new LinkedHashMap<>();
+    chronicle
+        .entries()
+        .forEach(e -> entries.computeIfAbsent(e.subject(), _ -> new ArrayList<>()).add(e));
+    Map<SubjectId, Chronicle> apart = new LinkedHashMap<>();
+    entries.forEach((id, its) ->
+        apart.put(id, new Chronicle(chronicle.scope(), chronicle.kind(), chronicle.root(), its)));
+    return apart;
   }
 }

@@ -131,6 +131,11 @@ public class Journal implements AutoCloseable {
     return open.open(open.means().record(), unlocked, scope, Optional.of(subject), purpose);
   }
 
+  /// What a scope says of itself alone, however much is in it: the subject it began with.
+  public Optional<Chronicle> openRoot(Unlocked unlocked, ScopeId scope, Purpose purpose) {
+    return rooms().root(unlocked, scope, purpose);
+  }
+
   /// Where a scope stands, for who keeps what they made of it. Written to the trail as if they had
   /// opened it, because what they kept tells them the same.
   public Optional<Mark> mark(Unlocked unlocked, ScopeId scope, Purpose purpose) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.safeconduct.ledger.Digest;
@@ -118,6 +119,20 @@ final class Rooms implements AutoCloseable {
   /// One scope of one of the logs, for one reader, after the visit is durable.
   Optional<Chronicle> open(
       Log log, Unlocked unlocked, ScopeId scope, Optional<SubjectId> subject, Purpose purpose) {
+    return open(log, unlocked, scope, _ -> subject, purpose);
+  }
+
+  /// The subject that the scope itself is.
+  Optional<Chronicle> root(Unlocked unlocked, ScopeId scope, Purpose purpose) {
+    return open(means.record(), unlocked, scope, o -> Optional.of(o.root()), purpose);
+  }
+
+  private Optional<Chronicle> open(
+      Log log,
+      Unlocked unlocked,
+      ScopeId scope,
+      Function<Reading.Opened, Optional<SubjectId>> subject,
+      Purpose purpose) {
     Reading reading = log == means.record() ? record : visits;
     Optional<ScopeKeys> keys = means.vault().open(unlocked, scope);
     if (keys.isEmpty()) return Optional.empty();
@@ -126,6 +141,7 @@ final class Rooms implements AutoCloseable {
       if (opened.isEmpty()) return Optional.empty();
       Chronicle chronicle =
           subject
+              .apply(opened.get())
               .map(one -> reading.subject(mine, one, opened.get()))
               .orElseGet(() -> reading.whole(mine, opened.get()));
       if (chronicle.entries().isEmpty()) return Optional.empty();

@@ -9,26 +9,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.safeconduct.ledger.Digest;
+import org.safeconduct.server.batches.Batch;
+import org.safeconduct.server.batches.BatchFact.BatchImported;
 import org.safeconduct.server.inquiry.InquiryDesk;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Claim;
 import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Journal;
-import org.safeconduct.server.journal.MechanismFact.Retracted;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Refusal;
-import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
-import org.safeconduct.server.source.SourceFact.BatchImported;
-import org.safeconduct.server.source.SourceFact.BatchTakenBack;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Service;
 
 /// Takes in a file of statements: all rows checked first, all written in one commit or none, a
-/// claim for each row so that the same file twice adds nothing, the whole batch taken back in one
-/// press.
+/// claim for each row so that the same file twice adds nothing.
 @Service
 public class ImportDesk {
   private final Journal journal;
@@ -77,14 +74,14 @@ public class ImportDesk {
     if (rows.isEmpty()) return new Imported.NothingNew(already);
     rows.forEach(r -> ids.put(r.key(), inquiries.drawSubject()));
     SubjectId batch = inquiries.drawSubject();
-    long round = Batch.all(inquiry).stream().filter(Batch::takenBack).count();
+    long round = Batch.round(inquiry);
     List<Draft> drafts = new ArrayList<>();
     drafts.add(
         Draft.of(
             inquiry.scope(),
             batch,
             Seen.NOTHING,
-            new BatchImported(StatementReader.MAPPING, name, digest, rows.size())));
+            new BatchImported(StatementReader.MAPPING, name, digest, rows.size(), null)));
     for (StatementRow row : rows) {
       drafts.add(
           Draft.of(
@@ -101,37 +98,6 @@ public class ImportDesk {
       case Outcome.Conflict _ -> new Imported.Stopped(Refusal.of("source.refuse.meanwhile"));
       case Outcome.Refused(Refusal refusal) -> new Imported.Stopped(refusal);
     };
-  }
-
-  /// Strikes every row of a batch; they stay to be read. What was imported can be imported anew.
-  public Optional<Outcome> takeBack(
-      Unlocked unlocked, ScopeId inquiry, SubjectId batch, String reason) {
-    return inquiries
-        .readToWrite(unlocked, inquiry)
-        .flatMap(c ->
-            Batch.all(c).stream()
-                .filter(b -> b.id().equals(batch))
-                .findFirst()
-                .map(b -> takeBack(unlocked, c, b, reason)));
-  }
-
-  private Outcome takeBack(Unlocked unlocked, Chronicle inquiry, Batch batch, String reason) {
-    if (batch.takenBack()) throw Refused.because("source.refuse.taken-back");
-    List<Draft> drafts = new ArrayList<>();
-    drafts.add(
-        Draft.of(
-            inquiry.scope(), batch.id(), inquiry.seen(batch.id()), new BatchTakenBack(reason)));
-    for (Statement statement : batch.of(Statements.of(inquiry))) {
-      List<Long> seqs =
-          inquiry.about(statement.id()).live().stream().map(t -> t.ref().seq()).toList();
-      drafts.add(
-          Draft.of(
-              inquiry.scope(),
-              statement.id(),
-              inquiry.seen(statement.id()),
-              new Retracted(seqs, reason)));
-    }
-    return journal.write(unlocked, drafts);
   }
 
   /// Imported statements that stand, by the key of their row.

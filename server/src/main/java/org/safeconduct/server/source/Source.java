@@ -44,7 +44,7 @@ public record Source(
             source = source.map(s -> s.kind.isGraded() ? s.with(fact, s.asked) : s);
         case PersonAsked fact ->
             source = source.map(s -> s.kind.isGraded() ? s : s.with(s.grade, fact));
-        case SourceFact.OfStatement _, SourceFact.OfBatch _ -> {}
+        case SourceFact.OfStatement _ -> {}
       }
     }
     return source;

@@ -3,14 +3,16 @@ package org.safeconduct.server.source;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.batches.Brought;
+import org.safeconduct.server.batches.ImportedRow;
 import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.journal.FactType;
 import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.SubjectId;
 
-/// What happens to public statements, to who makes them, and to batches of them. Each statement,
-/// each source and each batch is a subject of the inquiry.
+/// What happens to public statements and to who makes them. Each statement and each source is a
+/// subject of the inquiry.
 public sealed interface SourceFact extends Fact {
 
   /// What happens to a statement.
@@ -18,9 +20,6 @@ public sealed interface SourceFact extends Fact {
 
   /// What happens to a source.
   sealed interface OfSource extends SourceFact {}
-
-  /// What happens to a batch.
-  sealed interface OfBatch extends SourceFact {}
 
   /// @param speaker by office or organisation, as agreed; never a private person
   /// @param carriedBy the publication or document through which it is known
@@ -44,7 +43,7 @@ public sealed interface SourceFact extends Fact {
       List<SubjectId> disputes,
       @Nullable Figure figure,
       @Nullable ImportedRow row)
-      implements OfStatement {
+      implements OfStatement, Brought {
     public StatementRecorded {
       claim = List.copyOf(claim);
       disputes = List.copyOf(disputes);
@@ -110,14 +109,4 @@ public sealed interface SourceFact extends Fact {
       return "PersonAsked";
     }
   }
-
-  /// The batch as a subject of its own.
-  ///
-  /// @param mapping which shape of file it was
-  /// @param digest of the file, SHA-256, in hexadecimal
-  @FactType("batch-imported/1")
-  record BatchImported(String mapping, String file, String digest, int rows) implements OfBatch {}
-
-  @FactType("batch-taken-back/1")
-  record BatchTakenBack(String reason) implements OfBatch {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.batches.ImportedRow;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Told;
 import org.safeconduct.server.kernel.PartialDate;
@@ -45,7 +46,7 @@ public record Statement(
             case StatementGraded graded -> statement.map(s -> s.graded(graded));
             case DenialCoded coded -> statement.map(s -> s.coded(coded.codes()));
             case StatementAscribed ascribed -> statement.map(s -> s.ascribed(ascribed.sources()));
-            case SourceFact.OfSource _, SourceFact.OfBatch _ -> statement;
+            case SourceFact.OfSource _ -> statement;
           };
     }
     return statement;

@@ -39,6 +39,7 @@ public class StatementListing implements Listing {
         .flatMap(Set::stream)
         .map(SubjectId::toString)
         .forEach(refs::add);
+    if (statement.row() != null) refs.add(statement.row().batch().toString());
     List<String> text = new ArrayList<>(statement.claim());
     text.add(statement.speaker());
     text.add(statement.carriedBy());

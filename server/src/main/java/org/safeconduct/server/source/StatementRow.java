@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.batches.ImportedRow;
 import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.source.SourceFact.StatementRecorded;

@@ -10,7 +10,7 @@
 ///   StatementRecorded ──► [ standing ] ──(another corrects it)──► [ corrected ]
 ///        │ StatementsTied: rests on, corrects, supports, disputes, denies
 ///        │ StatementGraded 1–6 · DenialCoded (HURIDOCS) · StatementAscribed ──► Source
-///        └ its batch: BatchImported ──BatchTakenBack──► every row struck, none lost
+///        └ its batch, if it was imported: see `batches`
 ///
 ///   SourceIntroduced ──► publication, institution, authority ──SourceGraded──► A–F
 ///                    └─► person, as agreed with them ──PersonAsked──► how they know, what was checked

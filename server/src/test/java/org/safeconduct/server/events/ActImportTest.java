@@ -191,8 +191,8 @@ class ActImportTest {
 
   private static Outcome back(InquiryWorld world, Imported.TakenIn batch, String reason) {
     return world
-        .acts
-        .takeBack(world.documenter(), world.inquiry, batch.batch(), reason)
+        .batches
+        .takeBack(world.documenter(), world.inquiry, batch.batch(), reason, _ -> {})
         .orElseThrow();
   }
 

@@ -8,8 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.safeconduct.server.events.EventsFact.ActsImported;
-import org.safeconduct.server.events.EventsFact.ActsTakenBack;
 import org.safeconduct.server.events.EventsFact.CommandFound;
 import org.safeconduct.server.events.EventsFact.EventLinked;
 import org.safeconduct.server.events.EventsFact.InformationFound;
@@ -112,8 +110,6 @@ class EventsProperties {
         ToldActs.act(ToldActs.TORTURE, "2017", Precision.TOWN, other),
         new InvolvementFound(other, ToldActs.DIRECTLY, null),
         new SamePersonFound(other, ""),
-        new SamePersonUndone(other, ""),
-        new ActsImported("mapping", "file", "00", 1, other),
-        new ActsTakenBack(""));
+        new SamePersonUndone(other, ""));
   }
 }

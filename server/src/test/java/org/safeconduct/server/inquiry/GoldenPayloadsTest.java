@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.safeconduct.server.batches.BatchFact;
 import org.safeconduct.server.dossier.DossierFact;
 import org.safeconduct.server.evidence.EvidenceFact;
 import org.safeconduct.server.journal.Fact;
@@ -22,6 +23,7 @@ import org.safeconduct.server.journal.payload.Payload;
 import org.safeconduct.server.journal.payload.PayloadCodec;
 import org.safeconduct.server.lists.ListsFact;
 import org.safeconduct.server.mandate.MandateFact;
+import org.safeconduct.server.records.RecordsFact;
 import org.safeconduct.server.source.SourceFact;
 import org.safeconduct.server.testimony.TestimonyFact;
 
@@ -37,7 +39,9 @@ class GoldenPayloadsTest {
                   SourceFact.class,
                   EvidenceFact.class,
                   DossierFact.class,
-                  ListsFact.class)
+                  ListsFact.class,
+                  BatchFact.class,
+                  RecordsFact.class)
               .map(FactBook::of)
               .toList());
   private static final PayloadCodec CODEC = new PayloadCodec(TYPES);

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.batches.BatchDesk;
+import org.safeconduct.server.batches.BatchFact;
 import org.safeconduct.server.dossier.DossierDesk;
 import org.safeconduct.server.dossier.DossierFact;
 import org.safeconduct.server.dossier.ExportDesk;
 import org.safeconduct.server.events.ActImportDesk;
+import org.safeconduct.server.events.ActsKept;
 import org.safeconduct.server.events.EventsDesk;
 import org.safeconduct.server.events.EventsFact;
 import org.safeconduct.server.evidence.Acquisition;
@@ -34,6 +37,10 @@ import org.safeconduct.server.mandate.MandateFact;
 import org.safeconduct.server.mandate.Recipient;
 import org.safeconduct.server.mandate.Release;
 import org.safeconduct.server.mandate.Taking;
+import org.safeconduct.server.records.EntryImportDesk;
+import org.safeconduct.server.records.KindsKept;
+import org.safeconduct.server.records.RecordsDesk;
+import org.safeconduct.server.records.RecordsFact;
 import org.safeconduct.server.source.ImportDesk;
 import org.safeconduct.server.source.SourceDesk;
 import org.safeconduct.server.source.SourceFact;
@@ -64,6 +71,9 @@ public final class InquiryWorld implements AutoCloseable {
   public final ReadingDesk reading;
   public final EventsDesk events;
   public final ActImportDesk acts;
+  public final BatchDesk batches;
+  public final RecordsDesk records;
+  public final EntryImportDesk entries;
   public final DossierDesk dossier;
   public final ExportDesk exports;
   public final ScopeId inquiry;
@@ -88,7 +98,9 @@ public final class InquiryWorld implements AutoCloseable {
       FactBook.of(EvidenceFact.class),
       FactBook.of(EventsFact.class),
       FactBook.of(ThesauriFact.class),
-      FactBook.of(DossierFact.class)
+      FactBook.of(DossierFact.class),
+      FactBook.of(RecordsFact.class),
+      FactBook.of(BatchFact.class)
     };
   }
 
@@ -115,6 +127,9 @@ public final class InquiryWorld implements AutoCloseable {
     reading = new ReadingDesk(inquiries, files, new Parsers(journal.data()), jobs);
     events = new EventsDesk(journal.journal(), inquiries);
     acts = new ActImportDesk(journal.journal(), inquiries);
+    batches = new BatchDesk(journal.journal(), inquiries, List.of(new ActsKept(), new KindsKept()));
+    records = new RecordsDesk(journal.journal(), inquiries);
+    entries = new EntryImportDesk(journal.journal(), inquiries);
     dossier = new DossierDesk(journal.journal(), inquiries, mandates, files, journal.clock());
     exports = new ExportDesk(journal.journal(), inquiries, dossier, files, journal.clock());
     inquiry = before == null ? inquiries.drawScope() : before;

@@ -3,6 +3,8 @@ package org.safeconduct.server.inquiry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.safeconduct.server.batches.BatchFact;
+import org.safeconduct.server.batches.ImportedRow;
 import org.safeconduct.server.dossier.DossierFact;
 import org.safeconduct.server.dossier.Format;
 import org.safeconduct.server.dossier.What;
@@ -16,6 +18,7 @@ import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.kernel.Bits128;
 import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.Language;
+import org.safeconduct.server.kernel.Locality;
 import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.lists.Holds;
 import org.safeconduct.server.lists.ListsFact;
@@ -35,11 +38,17 @@ import org.safeconduct.server.mandate.Taking;
 import org.safeconduct.server.mandate.TermsFact;
 import org.safeconduct.server.mandate.Withholding;
 import org.safeconduct.server.mandate.WitnessNumber;
+import org.safeconduct.server.records.Field;
+import org.safeconduct.server.records.FieldKind;
+import org.safeconduct.server.records.FieldValue;
+import org.safeconduct.server.records.Holder;
+import org.safeconduct.server.records.Labels;
+import org.safeconduct.server.records.RecordsFact;
+import org.safeconduct.server.records.Value;
 import org.safeconduct.server.source.Attribution;
 import org.safeconduct.server.source.Credibility;
 import org.safeconduct.server.source.DenialCode;
 import org.safeconduct.server.source.Figure;
-import org.safeconduct.server.source.ImportedRow;
 import org.safeconduct.server.source.Reliability;
 import org.safeconduct.server.source.SourceFact;
 import org.safeconduct.server.source.SourceKind;
@@ -57,6 +66,20 @@ final class Samples {
   private static final LocalDate UNTIL = LocalDate.of(2027, 6, 30);
   private static final PartialDate ON = PartialDate.parse("about 2017-05");
   private static final Language RUSSIAN = new Language("ru");
+  private static final Language ENGLISH = new Language("en");
+  private static final ImportedRow ROW = new ImportedRow(Telling.subject(8), "S17");
+  private static final Labels NAME = Labels.of(RUSSIAN, "Решение суда").with(ENGLISH, "Ruling");
+  private static final Field.Option OPTION = new Field.Option("supreme", NAME, "court", false);
+  private static final List<FieldValue> VALUES =
+      List.of(
+          new FieldValue("text", new Value.Words(RUSSIAN, List.of("Первое.", "Второе."))),
+          new FieldValue("number", new Value.Amount("-12.50")),
+          new FieldValue("day", new Value.When(ON)),
+          new FieldValue("appealed", new Value.Answer(true)),
+          new FieldValue("court", new Value.Chosen("supreme")),
+          new FieldValue("earlier", new Value.Linked(Telling.subject(13))),
+          new FieldValue("where", new Value.Where(new Locality(null, "", "A town", "", null))),
+          new FieldValue("file", new Value.Attached(Telling.subject(14))));
   private static final Recipient COURT =
       new Recipient(Recipient.Kind.COURT, "Office of the Prosecutor");
   private static final Release RELEASE =
@@ -148,8 +171,6 @@ final class Samples {
         new SourceFact.SourceIntroduced(SourceKind.AUTHORITY, "An office", List.of("A remark.")),
         new SourceFact.SourceGraded(Reliability.FAIRLY_RELIABLE, "two corrections"),
         new SourceFact.PersonAsked(List.of("Was there."), List.of("The place.")),
-        new SourceFact.BatchImported("statements/1", "statements.json", DIGEST, 20),
-        new SourceFact.BatchTakenBack("wrong inquiry"),
         new EvidenceFact.ExhibitReceived(
             FILE,
             DIGEST,
@@ -255,6 +276,26 @@ final class Samples {
                         List.of("One note.")),
                     null),
                 NO),
-            List.of(new ListsFact.Without(Telling.subject(6), List.of(NO)))));
+            List.of(new ListsFact.Without(Telling.subject(6), List.of(NO)))),
+        new BatchFact.BatchImported("statements/1", "statements.json", DIGEST, 20, null),
+        new BatchFact.BatchReviewed("rows 3 and 9 asked about"),
+        new BatchFact.OriginalSought(List.of("With the archive of the association.")),
+        new BatchFact.BatchTakenBack("wrong inquiry"),
+        new RecordsFact.KindDefined(Holder.OWN, "ruling", NAME, List.of(RUSSIAN, ENGLISH), ROW),
+        new RecordsFact.KindRelabelled(NAME, List.of(RUSSIAN, ENGLISH)),
+        new RecordsFact.KindRetired("nobody used it"),
+        new RecordsFact.KindRestored(),
+        new RecordsFact.FieldDefined(
+            new Field("court", FieldKind.CHOICE, true, NAME, Labels.NONE, List.of(OPTION), null)),
+        new RecordsFact.FieldRelabelled("court", NAME, NAME),
+        new RecordsFact.FieldRetired("court", "said elsewhere"),
+        new RecordsFact.FieldRestored("court"),
+        new RecordsFact.FieldsOrdered(List.of("court", "day")),
+        new RecordsFact.ChoicesAdded("court", List.of(OPTION)),
+        new RecordsFact.ChoiceRelabelled("court", "supreme", NAME),
+        new RecordsFact.ChoiceRetired("court", "supreme"),
+        new RecordsFact.ChoiceRestored("court", "supreme"),
+        new RecordsFact.EntryRecorded(Telling.subject(11), NAME, VALUES, ROW),
+        new RecordsFact.FieldsFilled(Telling.subject(12), VALUES, null));
   }
 }

@@ -39,8 +39,8 @@ class ImportDeskTest {
       Imported.TakenIn first = (Imported.TakenIn) story(world);
       InquiryWorld.written(
           world
-              .imports
-              .takeBack(world.documenter(), world.inquiry, first.batch(), "wrong inquiry")
+              .batches
+              .takeBack(world.documenter(), world.inquiry, first.batch(), "wrong inquiry", _ -> {})
               .orElseThrow());
       assertThat(all(world).byId()).isEmpty();
       assertThat(story(world)).isInstanceOf(Imported.TakenIn.class);

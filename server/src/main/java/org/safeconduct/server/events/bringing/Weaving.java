@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.batches.ImportedRow;
 import org.safeconduct.server.events.AllegedPerpetrator;
 import org.safeconduct.server.events.Events;
 import org.safeconduct.server.events.EventsFact;
@@ -14,7 +15,6 @@ import org.safeconduct.server.events.EventsFact.InvolvementFound;
 import org.safeconduct.server.events.EventsFact.PerpetratorRecorded;
 import org.safeconduct.server.events.EventsFact.PlaceRecorded;
 import org.safeconduct.server.events.EventsFact.VictimRecorded;
-import org.safeconduct.server.events.ImportedAct;
 import org.safeconduct.server.events.TypedPeople;
 import org.safeconduct.server.journal.Claim;
 import org.safeconduct.server.journal.Draft;
@@ -57,7 +57,7 @@ public final class Weaving {
   /// The act of a row, after what is made for it.
   public List<Draft> drafts(ActRow row) {
     List<Draft> drafts = new ArrayList<>();
-    ImportedAct from = new ImportedAct(into.batch(), row.key());
+    ImportedRow from = new ImportedRow(into.batch(), row.key());
     SubjectId victim = victim(row, from, drafts);
     @Nullable SubjectId perpetrator = perpetrator(row.perpetrator(), from, drafts);
     @Nullable SubjectId place = place(row.place(), from, drafts);
@@ -83,7 +83,7 @@ public final class Weaving {
     return drafts;
   }
 
-  private SubjectId victim(ActRow row, ImportedAct from, List<Draft> drafts) {
+  private SubjectId victim(ActRow row, ImportedRow from, List<Draft> drafts) {
     return victims.computeIfAbsent(
         row.pseudonym(),
         pseudonym ->
@@ -91,7 +91,7 @@ public final class Weaving {
   }
 
   private @Nullable SubjectId perpetrator(
-      @Nullable PerpetratorRecorded who, ImportedAct from, List<Draft> drafts) {
+      @Nullable PerpetratorRecorded who, ImportedRow from, List<Draft> drafts) {
     if (who == null) return null;
     String label = AllegedPerpetrator.label(who);
     return perpetrators.computeIfAbsent(
@@ -100,7 +100,7 @@ public final class Weaving {
   }
 
   private @Nullable SubjectId place(
-      @Nullable Locality where, ImportedAct from, List<Draft> drafts) {
+      @Nullable Locality where, ImportedRow from, List<Draft> drafts) {
     if (where == null) return null;
     return places.computeIfAbsent(
         where, locality -> made(new PlaceRecorded(locality, from), drafts));

@@ -12,7 +12,6 @@ import org.safeconduct.server.events.ActImportDesk;
 import org.safeconduct.server.events.ActImportDesk.Brought;
 import org.safeconduct.server.events.ActImportDesk.Imported;
 import org.safeconduct.server.events.AllegedPerpetrator;
-import org.safeconduct.server.events.Events;
 import org.safeconduct.server.events.EventsDesk;
 import org.safeconduct.server.events.bringing.ActFile;
 import org.safeconduct.server.events.bringing.ActMappings;
@@ -20,7 +19,6 @@ import org.safeconduct.server.events.bringing.ActRow;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
-import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.site.Answer;
 import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.FieldError;
@@ -36,7 +34,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// Brings in tables of acts: looked at first, taken in whole or without the wrong rows, taken back.
+/// Brings in tables of acts: looked at first, taken in whole or without the wrong rows.
 @Controller
 class ImportActsController {
   private static final int MOST_SHOWN = 20;
@@ -101,23 +99,6 @@ class ImportActsController {
     }
   }
 
-  @PostMapping("/inquiries/{inquiry}/acts/batches/{batch}/take-back")
-  Answer takeBack(
-      Unlocked unlocked,
-      @PathVariable ScopeId inquiry,
-      @PathVariable SubjectId batch,
-      BackForm form,
-      Here here) {
-    try {
-      return ActController.after(
-          Go.to("/inquiries/" + inquiry + "/acts/import"),
-          imports.takeBack(unlocked, inquiry, batch, form.reason()),
-          "events.done.batch-back");
-    } catch (Refused no) {
-      return page(unlocked, inquiry, here, null, List.of(FieldError.of(no.refusal())));
-    }
-  }
-
   private ImportPage page(
       Unlocked unlocked,
       ScopeId inquiry,
@@ -136,17 +117,6 @@ class ImportActsController {
         looked.rows().stream().limit(MOST_SHOWN).map(r -> preview(r, lexicon, here)).toList(),
         looked.wrong().stream().limit(MOST_WRONG).toList(),
         Math.max(0, looked.wrong().size() - MOST_WRONG),
-        Events.of(chronicle).batches().values().stream()
-            .map(b ->
-                new ImportPage.Batch(
-                    b.id().toString(),
-                    b.imported().file(),
-                    b.imported().mapping(),
-                    b.imported().digest(),
-                    b.imported().rows(),
-                    here.when(b.at()),
-                    b.takenBack()))
-            .toList(),
         errors);
   }
 

@@ -19,7 +19,6 @@ public record ImportPage(
     List<Preview> shown,
     List<ActFile.Wrong> wrong,
     int more,
-    List<Batch> batches,
     List<FieldError> errors)
     implements Page {
 
@@ -32,9 +31,6 @@ public record ImportPage(
       String harmed,
       String alleged,
       String where) {}
-
-  public record Batch(
-      String id, String file, String mapping, String digest, int rows, String when, boolean back) {}
 
   public String path() {
     return "/inquiries/" + inquiry + "/acts";

@@ -94,8 +94,7 @@ class InquiriesController {
 
   @GetMapping("/inquiries/{inquiry}")
   InquiryPage show(Unlocked unlocked, @PathVariable ScopeId inquiry, Here here) {
-    Chronicle chronicle = desk.read(unlocked, inquiry, Purpose.WORK).orElseThrow(NotHere::new);
-    Chronicle root = chronicle.about(chronicle.root());
+    Chronicle root = desk.readRoot(unlocked, inquiry, Purpose.WORK).orElseThrow(NotHere::new);
     return new InquiryPage(
         inquiry,
         Inquiry.of(root),

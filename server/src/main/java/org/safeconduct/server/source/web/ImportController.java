@@ -6,10 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.safeconduct.server.journal.Outcome;
-import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
-import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.site.Answer;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Go;
@@ -23,7 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// Takes in files of statements, and takes them back.
+/// Takes in files of statements.
 @Controller
 class ImportController {
   private static final int MOST_BYTES = 4 << 20;
@@ -68,22 +65,6 @@ class ImportController {
       case Imported.Wrong(var rows) -> statements.page(unlocked, inquiry, here, rows, List.of());
       case Imported.Stopped(var no) ->
           statements.page(unlocked, inquiry, here, List.of(), List.of(FieldError.of(no)));
-    };
-  }
-
-  @PostMapping("/inquiries/{inquiry}/batches/{batch}/take-back")
-  Answer takeBack(
-      Unlocked unlocked,
-      @PathVariable ScopeId inquiry,
-      @PathVariable SubjectId batch,
-      BackForm form) {
-    Go back = Go.to("/inquiries/" + inquiry + "/statements");
-    Outcome outcome =
-        desk.takeBack(unlocked, inquiry, batch, form.reason()).orElseThrow(NotHere::new);
-    return switch (outcome) {
-      case Outcome.Written _ -> back.saying("source.done.taken-back");
-      case Outcome.Conflict _ -> back.saying("source.done.meanwhile");
-      case Outcome.Refused(var no) -> throw new Refused(no);
     };
   }
 

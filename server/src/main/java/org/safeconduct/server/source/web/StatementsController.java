@@ -15,7 +15,6 @@ import org.safeconduct.server.site.Go;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.NotHere;
 import org.safeconduct.server.site.Typed;
-import org.safeconduct.server.source.Batch;
 import org.safeconduct.server.source.SourceDesk;
 import org.safeconduct.server.source.SourceFact.StatementRecorded;
 import org.safeconduct.server.source.StatementFile;
@@ -65,16 +64,6 @@ class StatementsController {
         Inquiry.of(chronicle.about(chronicle.root())).title(),
         new Lines(all, inquiry, here).of(all.byId().values()),
         all.origins(all.byId().values()).size(),
-        Batch.all(chronicle).stream()
-            .map(b ->
-                new StatementsPage.BatchLine(
-                    b.id().toString(),
-                    b.imported().file(),
-                    b.imported().digest(),
-                    b.imported().rows(),
-                    here.when(b.at()),
-                    b.takenBack()))
-            .toList(),
         wrong,
         errors);
   }

@@ -15,7 +15,6 @@ public record StatementsPage(
     String inquiryTitle,
     List<Line> lines,
     int origins,
-    List<BatchLine> batches,
     List<StatementFile.Wrong> wrong,
     List<FieldError> errors)
     implements Page {
@@ -39,9 +38,6 @@ public record StatementsPage(
   public record Ties(String key, List<Link> links) {}
 
   public record Link(String path, String label) {}
-
-  public record BatchLine(
-      String id, String file, String digest, int rows, String when, boolean takenBack) {}
 
   public String path() {
     return "/inquiries/" + inquiry + "/statements";
