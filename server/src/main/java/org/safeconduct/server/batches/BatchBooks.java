@@ -9,8 +9,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Batches of acts were facts of their own once.
 @Configuration(proxyBeanMethods = false)
-class BatchBooks {
-  static final FactBook FACTS =
+public class BatchBooks {
+  /// The family, and how its older names are read.
+  public static final FactBook FACTS =
       new FactBook(
           BatchFact.class,
           List.of(

@@ -1,7 +1,5 @@
 package org.safeconduct.server.records;
 
-import static org.safeconduct.server.records.Labels.of;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.safeconduct.ledger.Digest;
@@ -13,22 +11,22 @@ final class Rulings {
   static final Language SPANISH = new Language("es");
   static final Language ENGLISH = new Language("en");
   static final Field COURT =
-      Field.of("court", FieldKind.CHOICE, of(SPANISH, "Tribunal").with(ENGLISH, "Court"))
+      Field.of("court", FieldKind.CHOICE, Labels.of(SPANISH, "Tribunal").with(ENGLISH, "Court"))
           .choosingFrom(
               List.of(
-                  Field.Option.of("corte", of(SPANISH, "Corte").with(ENGLISH, "The Court")),
-                  Field.Option.of("sala", of(SPANISH, "Sala").with(ENGLISH, "A chamber"))));
+                  Field.Option.of("corte", Labels.of(SPANISH, "Corte").with(ENGLISH, "The Court")),
+                  Field.Option.of("sala", Labels.of(SPANISH, "Sala").with(ENGLISH, "A chamber"))));
   static final Field DAY =
-      Field.of("day", FieldKind.DATE, of(SPANISH, "Fecha").with(ENGLISH, "Day"));
+      Field.of("day", FieldKind.DATE, Labels.of(SPANISH, "Fecha").with(ENGLISH, "Day"));
   static final Field GROUNDS =
-      Field.of("grounds", FieldKind.LONG_TEXT, of(SPANISH, "Motivos").with(ENGLISH, "Grounds"));
+      Field.of("grounds", FieldKind.LONG_TEXT, Labels.of(SPANISH, "Motivos").with(ENGLISH, "Grounds"));
   static final Field EARLIER =
-      Field.of("earlier", FieldKind.LINK, of(SPANISH, "Anterior").with(ENGLISH, "Earlier"))
+      Field.of("earlier", FieldKind.LINK, Labels.of(SPANISH, "Anterior").with(ENGLISH, "Earlier"))
           .leadingTo("ruling");
   static final Sketch KIND =
       Sketch.own(
           "ruling",
-          of(SPANISH, "Sentencia").with(ENGLISH, "Ruling"),
+          Labels.of(SPANISH, "Sentencia").with(ENGLISH, "Ruling"),
           List.of(SPANISH, ENGLISH),
           List.of(COURT, DAY, GROUNDS, EARLIER));
 
@@ -38,7 +36,7 @@ final class Rulings {
     return new Arriving(
         "ruling",
         key,
-        of(SPANISH, "Sentencia " + key).with(ENGLISH, "Ruling " + key),
+        Labels.of(SPANISH, "Sentencia " + key).with(ENGLISH, "Ruling " + key),
         List.of(
             new FieldValue("court", new Value.Chosen("corte")),
             new FieldValue("day", new Value.When(PartialDate.parse(day))),

@@ -20,6 +20,9 @@ import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.lists.RowPair;
 import org.safeconduct.server.lists.RowRef;
+import org.safeconduct.server.records.Field;
+import org.safeconduct.server.records.FieldKind;
+import org.safeconduct.server.records.Labels;
 import org.safeconduct.server.thesauri.TermCode;
 
 /// One example of every record, made from its components alone: the same each time. What a record
@@ -42,6 +45,9 @@ final class SampleFacts {
           Map.entry(PartialDate.class, new PartialDate.On("2017-05")),
           Map.entry(PartialDate.On.class, new PartialDate.On("2017-05")),
           Map.entry(TermCode.class, new TermCode("02011111000004")),
+          Map.entry(
+              Field.class,
+              Field.of("court", FieldKind.CHOICE, Labels.of(new Language("ru"), "Суд"))),
           Map.entry(RowPair.class, new RowPair(row(2), row(3))));
 
   private SampleFacts() {}
