@@ -19,7 +19,8 @@ final class Rulings {
   static final Field DAY =
       Field.of("day", FieldKind.DATE, Labels.of(SPANISH, "Fecha").with(ENGLISH, "Day"));
   static final Field GROUNDS =
-      Field.of("grounds", FieldKind.LONG_TEXT, Labels.of(SPANISH, "Motivos").with(ENGLISH, "Grounds"));
+      Field.of(
+          "grounds", FieldKind.LONG_TEXT, Labels.of(SPANISH, "Motivos").with(ENGLISH, "Grounds"));
   static final Field EARLIER =
       Field.of("earlier", FieldKind.LINK, Labels.of(SPANISH, "Anterior").with(ENGLISH, "Earlier"))
           .leadingTo("ruling");
