@@ -1,6 +1,7 @@
 package org.safeconduct.server.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.safeconduct.server.casework.CaseworkFact.CasefileAssigned;
 import org.safeconduct.server.casework.CaseworkFact.CasefileClosed;
@@ -60,9 +61,12 @@ public sealed interface Casefile {
   }
 
   record Open() implements Workable {
-    /// @throws Refused if it would cool for no time at all
-    public CasefileEnded end(Ending ending, List<String> words, Due cools, Instant now) {
+    /// @param latest the day until which the organisation lets it cool
+    /// @throws Refused if it would cool for no time at all, or for longer
+    public CasefileEnded end(
+        Ending ending, List<String> words, Due cools, LocalDate latest, Instant now) {
       if (cools.isPast(now)) throw Refused.because("casework.refuse.end.past");
+      if (cools.on().isAfter(latest)) throw Refused.because("casework.refuse.end.late", latest);
       return new CasefileEnded(ending, words, cools);
     }
   }

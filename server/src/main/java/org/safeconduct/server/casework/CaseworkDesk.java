@@ -2,10 +2,15 @@ package org.safeconduct.server.casework;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.safeconduct.server.casework.CaseworkFact.CasefileEnded;
 import org.safeconduct.server.casework.CaseworkFact.CasefileOpened;
+import org.safeconduct.server.casework.CaseworkFact.CasefileReopened;
 import org.safeconduct.server.casework.CaseworkFact.GroundsRecorded;
 import org.safeconduct.server.casework.CaseworkFact.KeptFromFigures;
 import org.safeconduct.server.casework.CaseworkFact.NoteWritten;
@@ -17,6 +22,7 @@ import org.safeconduct.server.journal.Claim;
 import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.journal.Journal;
+import org.safeconduct.server.journal.Leaving;
 import org.safeconduct.server.journal.MechanismFact.Corrected;
 import org.safeconduct.server.journal.NewScope;
 import org.safeconduct.server.journal.Outcome;
@@ -117,8 +123,13 @@ public class CaseworkDesk {
 
   /// The casefile's chronicle, for its pages. Writes the visit.
   public Chronicle look(Unlocked unlocked, ScopeId casefile) {
+    return look(unlocked, casefile, Purpose.WORK);
+  }
+
+  /// The same for another purpose than work on it.
+  public Chronicle look(Unlocked unlocked, ScopeId casefile, Purpose purpose) {
     return journal
-        .open(unlocked, casefile, Purpose.WORK)
+        .open(unlocked, casefile, purpose)
         .filter(c -> c.kind() == ScopeKind.CASE)
         .orElseThrow(Absent::new);
   }
@@ -168,38 +179,64 @@ public class CaseworkDesk {
     return decide(unlocked, at, casework -> undone(casework, at.subject(), new TaskDone(words)));
   }
 
+  /// The last day until which a casefile that ends now may cool.
+  public LocalDate coolsAtMost(Unlocked unlocked) {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+        .plusDays(colleagues.coolingDays(unlocked));
+  }
+
+  /// The way ended. When the casefile has cooled, the keys of everybody but the coordinators end by
+  /// themselves.
   public Outcome end(Unlocked unlocked, At at, Ending ending, List<String> words, Due cools) {
-    return decide(
-        unlocked,
-        at,
-        casework ->
-            switch (casework.casefile()) {
-              case Casefile.Open open -> open.end(ending, words, cools, clock.instant());
-              case Casefile.Ended _ -> throw Refused.because("casework.refuse.ended");
-            });
+    CasefileEnded ended =
+        switch (casework(unlocked, at.casefile()).casefile()) {
+          case Casefile.Open open ->
+              open.end(ending, words, cools, coolsAtMost(unlocked), clock.instant());
+          case Casefile.Ended _ -> throw Refused.because("casework.refuse.ended");
+        };
+    return leave(unlocked, toKeepers(unlocked, at, cools), at.draft(ended));
   }
 
+  /// Closes what has cooled; from then on at the latest only the coordinators can open it.
   public Outcome close(Unlocked unlocked, At at) {
-    return decide(
-        unlocked,
-        at,
-        casework ->
-            switch (casework.casefile()) {
-              case Casefile.Cooling cooling -> cooling.close(clock.instant());
-              case Casefile.Open _ -> throw Refused.because("casework.refuse.close.open");
-              case Casefile.Closed _ -> throw Refused.because("casework.refuse.closed");
-            });
+    return switch (casework(unlocked, at.casefile()).casefile()) {
+      case Casefile.Cooling cooling ->
+          leave(
+              unlocked,
+              toKeepers(unlocked, at, cooling.how().cools()),
+              at.draft(cooling.close(clock.instant())));
+      case Casefile.Open _ -> throw Refused.because("casework.refuse.close.open");
+      case Casefile.Closed _ -> throw Refused.because("casework.refuse.closed");
+    };
   }
 
-  public Outcome reopen(Unlocked unlocked, At at, List<String> why) {
-    return decide(
-        unlocked,
-        at,
-        casework ->
-            switch (casework.casefile()) {
-              case Casefile.Ended ended -> ended.reopen(why);
-              case Casefile.Open _ -> throw Refused.because("casework.refuse.open");
-            });
+  /// Somebody came back: the home team has its key again, and who kept it meanwhile gives it up as
+  /// workers do when a casefile cools.
+  ///
+  /// @param to who is on it from now on; empty: whoever was
+  public Outcome reopen(Unlocked unlocked, At at, List<String> why, Optional<MemberId> to) {
+    Chronicle chronicle = whole(unlocked, at.casefile());
+    CasefileReopened reopened =
+        switch (Casework.of(chronicle).casefile()) {
+          case Casefile.Ended ended -> ended.reopen(why);
+          case Casefile.Open _ -> throw Refused.because("casework.refuse.open");
+        };
+    Due end = new Due(coolsAtMost(unlocked), ZoneOffset.UTC);
+    Leaving home =
+        new Leaving(at.casefile(), new Audience.OfTeam(chronicle.home().orElseThrow()), end.end());
+    List<CaseworkFact> facts = new ArrayList<>();
+    facts.add(reopened);
+    to.map(CaseworkFact.CasefileAssigned::new).ifPresent(facts::add);
+    return leave(unlocked, home, at.draft(facts.toArray(CaseworkFact[]::new)));
+  }
+
+  private Leaving toKeepers(Unlocked unlocked, At at, Due cools) {
+    Audience keepers = new Audience.OfTeam(colleagues.keepers(unlocked));
+    return new Leaving(at.casefile(), keepers, cools.end());
+  }
+
+  private Outcome leave(Unlocked unlocked, Leaving leaving, Draft saying) {
+    return done(journal.leave(unlocked, List.of(leaving), List.of(saying)));
   }
 
   /// Writes a fact of another module of the band into a casefile on which work goes on.
@@ -209,6 +246,12 @@ public class CaseworkDesk {
     Chronicle chronicle = whole(unlocked, at.casefile());
     Casework.of(chronicle).casefile().workable();
     return write(unlocked, at.draft(rule.apply(chronicle)));
+  }
+
+  /// The same also where the casefile is closed: for what a person takes back, and what has to be
+  /// done about it.
+  public Outcome enterAlways(Unlocked unlocked, At at, Function<Chronicle, ? extends Fact> rule) {
+    return write(unlocked, at.draft(rule.apply(whole(unlocked, at.casefile()))));
   }
 
   private static CaseworkFact open(Casework casework, CaseworkFact fact) {
@@ -238,7 +281,11 @@ public class CaseworkDesk {
   }
 
   private Outcome write(Unlocked unlocked, Draft draft) {
-    return switch (journal.write(unlocked, List.of(draft))) {
+    return done(journal.write(unlocked, List.of(draft)));
+  }
+
+  private static Outcome done(Outcome outcome) {
+    return switch (outcome) {
       case Outcome.Refused no -> throw new Refused(no.refusal());
       case Outcome done -> done;
     };

@@ -25,7 +25,12 @@ record CaseworkDues(Chronicle chronicle, Casework casework) {
             latest -> rows.addAll(assessed(latest, root)),
             () -> neverAssessed().ifPresent(due -> rows.add(due.row(root, 1, 60))));
     if (casework.casefile() instanceof Casefile.Cooling cooling) {
-      rows.add(due("cooled", cooling.how().cools(), path()).row(root, 2, 5));
+      Due cools = cooling.how().cools();
+      rows.add(due("keys-end", cools, path() + "/reopen").under(Section.BASIS).row(root, 2, 5));
+      rows.add(
+          DueRow.since(
+                  Section.TASK, "casework.due.cooled", casework.codename(), cools.end(), path())
+              .row(root, 4, 5));
     }
     casework.undone().forEach(task -> rows.add(task(task)));
     return rows;

@@ -14,6 +14,12 @@ public interface Colleagues {
   /// The names of all members who are here, by id.
   Map<MemberId, String> names(Unlocked unlocked);
 
+  /// Who keeps what has cooled: the coordinators.
+  TeamId keepers(Unlocked unlocked);
+
+  /// For how many days at most a casefile cools, as the organisation says.
+  int coolingDays(Unlocked unlocked);
+
   /// The names of the teams that this member belongs to.
   Map<TeamId, String> teams(Unlocked unlocked);
 }

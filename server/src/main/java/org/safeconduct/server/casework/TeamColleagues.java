@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.team.Office;
 import org.safeconduct.server.team.Organisation;
 import org.safeconduct.server.team.TeamDesk;
 import org.safeconduct.server.vault.Unlocked;
@@ -36,6 +37,16 @@ class TeamColleagues implements Colleagues {
     return unlocked.teams().stream()
         .filter(organisation.teams()::containsKey)
         .collect(Collectors.toUnmodifiableMap(t -> t, t -> name(organisation, t)));
+  }
+
+  @Override
+  public TeamId keepers(Unlocked unlocked) {
+    return team.organisation(unlocked).office(Office.COORDINATORS);
+  }
+
+  @Override
+  public int coolingDays(Unlocked unlocked) {
+    return team.organisation(unlocked).coolingDays();
   }
 
   private static String name(Organisation organisation, TeamId team) {

@@ -13,8 +13,10 @@
 /// ```
 ///
 /// A way ends without blame ([org.safeconduct.server.casework.Ending]) and cools before it closes,
-/// because people come back. The grounds of persecution never leave their own page: no list, no
-/// title, no search result shows them.
+/// because people come back. When it has cooled, the home team's key to the case ends by itself and
+/// the coordinators keep theirs ([org.safeconduct.server.journal.Leaving]); whoever reopens it
+/// gives the key back. The grounds of persecution never leave their own page: no list, no title, no
+/// search result shows them.
 ///
 /// Whether somebody made sure of the person, and that nobody else holds their phone, is
 /// [org.safeconduct.server.casework.Verification]: who tells them an address, a route, a name asks

@@ -3,11 +3,13 @@ package org.safeconduct.server.journal;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.ScopeKind;
 import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.kernel.TeamId;
 
 /// The facts of a scope (or of one subject in it) as one reader was allowed to open them, in order.
 /// States are folded from [#live]: what was retracted is left out there and stands struck in
@@ -58,6 +60,16 @@ public record Chronicle(ScopeId scope, ScopeKind kind, SubjectId root, List<Entr
         .mapToObj(Seen::new)
         .findFirst()
         .orElse(Seen.NOTHING);
+  }
+
+  /// The scope's home team; empty where the fact that made it is not open to this reader.
+  public Optional<TeamId> home() {
+    return told()
+        .flatMap(t ->
+            t.fact() instanceof MechanismFact.ScopeOpened opened
+                ? Stream.of(opened.home())
+                : Stream.empty())
+        .findFirst();
   }
 
   /// Whether a desk may decide on it: nothing closed to this reader, nothing of an unknown type.

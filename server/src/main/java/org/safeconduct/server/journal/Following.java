@@ -1,5 +1,6 @@
 package org.safeconduct.server.journal;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,14 +37,19 @@ public final class Following {
     return means.vault().turn() == cursor.turn() && size() == cursor.position();
   }
 
-  /// What moved among an audience's grants since a turn. What ends by itself is in no index, nor
-  /// are two-person scopes, nor trails.
+  /// What moved among an audience's grants since a turn. Two-person scopes are in no index, nor are
+  /// trails.
   public GrantsSince grants(Audience audience, long turn) {
     GrantsSince since = means.vault().since(audience, turn);
-    if (since.lasting().isEmpty()) return since;
-    Map<ScopeId, Long> lasting = new HashMap<>(since.lasting());
-    means.trail().read().scopes().forEach(lasting::remove);
-    return new GrantsSince(since.turn(), lasting, since.gone());
+    if (since.given().isEmpty()) return since;
+    Map<ScopeId, Long> given = new HashMap<>(since.given());
+    means.trail().read().scopes().forEach(given::remove);
+    return new GrantsSince(since.turn(), given, since.ends(), since.gone());
+  }
+
+  /// By which a grant has ended.
+  public Instant now() {
+    return means.clock().instant();
   }
 
   /// What was written from a position of the log on, in whatever scope.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.ledger.Checkpoint;
 import org.safeconduct.ledger.ConsistencyProof;
@@ -191,7 +192,28 @@ public class Journal implements AutoCloseable {
   public Outcome grant(
       Unlocked unlocked, ScopeId scope, Audience to, Right right, @Nullable Instant until) {
     Sheet.Giving giving = new Sheet.Giving(scope, to, right, until);
-    return rooms().writing().write(unlocked, Sheet.giving(giving));
+    return rooms().writing().write(unlocked, Sheet.giving(List.of(giving), List.of()));
+  }
+
+  /// Leaves scopes to those who keep them, and says so in these drafts, in one write.
+  public Outcome leave(Unlocked unlocked, List<Leaving> scopes, List<Draft> saying) {
+    List<Sheet.Giving> gives = scopes.stream().flatMap(this::gives).toList();
+    return rooms().writing().write(unlocked, Sheet.giving(gives, saying));
+  }
+
+  private Stream<Sheet.Giving> gives(Leaving leaving) {
+    ScopeId scope = leaving.scope();
+    Sheet.Giving kept = new Sheet.Giving(scope, leaving.keeper(), Right.GRANT, null);
+    return Stream.concat(
+        Stream.of(kept),
+        vault.standing(scope).stream()
+            .filter(leaving::ends)
+            .map(grant -> new Sheet.Giving(scope, grant.to(), grant.right(), leaving.until())));
+  }
+
+  /// Deletes keys that were given for a time and ended.
+  void dropEnded() {
+    var _ = vault.dropEnded();
   }
 
   /// Ends an audience's grants of a scope. What is written from then on is under a key that it

@@ -11,7 +11,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /// What the journal does by itself while the program runs: the scrubber's steps, and once an hour
-/// the checkpoint that leaves the house. The beat is fixed so that it tells nothing of the work.
+/// the checkpoint that leaves the house; then keys that were given for a time and ended go as well.
+/// The beat is fixed so that it tells nothing of the work.
 @Component
 final class JournalBeat implements SmartInitializingSingleton, DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(JournalBeat.class);
@@ -32,6 +33,7 @@ final class JournalBeat implements SmartInitializingSingleton, DisposableBean {
   public void afterSingletonsInstantiated() {
     every(SCRUB, () -> journal.scrubOn(ROWS));
     every(PUBLISH, journal::publish);
+    every(PUBLISH, journal::dropEnded);
   }
 
   private void every(Duration beat, Runnable step) {

@@ -9,6 +9,11 @@ import java.time.ZoneId;
 public record Due(LocalDate on, ZoneId zone) {
   /// Whether the whole day has gone by.
   public boolean isPast(Instant now) {
-    return !now.isBefore(on.plusDays(1).atStartOfDay(zone).toInstant());
+    return !now.isBefore(end());
+  }
+
+  /// The moment from which it is past.
+  public Instant end() {
+    return on.plusDays(1).atStartOfDay(zone).toInstant();
   }
 }

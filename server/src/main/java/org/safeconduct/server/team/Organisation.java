@@ -19,6 +19,7 @@ import org.safeconduct.server.kernel.TeamId;
 /// @param putForward who waits for a registrar
 /// @param recovered who came by the trustees' shares
 /// @param identities how many it takes to open the identity of a new casefile
+/// @param coolingDays for how many days at most a casefile cools once its way has ended
 /// @param registers what each team keeps, and where
 /// @param odd facts that counted for nothing: written by somebody whose word does not count for
 ///   that
@@ -30,8 +31,12 @@ public record Organisation(
     Map<SubjectId, Candidate> putForward,
     Set<MemberId> recovered,
     OpensBy identities,
+    int coolingDays,
     Map<TeamId, Map<Register, ScopeId>> registers,
     List<FactRef> odd) {
+  /// As long as nobody said otherwise.
+  static final int COOLING_DAYS = 30;
+
   public Organisation {
     teams = Map.copyOf(teams);
     members = Map.copyOf(members);

@@ -28,11 +28,21 @@ final class OrganisationFold {
   private final List<FactRef> odd = new ArrayList<>();
   private final Map<TeamId, Map<Register, ScopeId>> registers = new LinkedHashMap<>();
   private OpensBy identities = OpensBy.ONE;
+  private int coolingDays = Organisation.COOLING_DAYS;
   private boolean founded;
 
   Organisation state() {
     return new Organisation(
-        name, domain, teams, members, putForward, recovered, identities, registers, odd);
+        name,
+        domain,
+        teams,
+        members,
+        putForward,
+        recovered,
+        identities,
+        coolingDays,
+        registers,
+        odd);
   }
 
   void take(Told<TeamFact> told) {
@@ -49,6 +59,7 @@ final class OrganisationFold {
           case TeamFact.TeamsGiven fact -> moved(told, fact);
           case TeamFact.MemberRemoved fact -> removed(told, fact);
           case TeamFact.IdentitiesOpenBy fact -> opensBy(told, fact);
+          case TeamFact.CasefilesCoolFor fact -> cools(told, fact);
           case TeamFact.RegisterOpened fact -> register(told, fact);
           case TeamFact.LanguageChosen fact -> language(told, fact);
         };
@@ -151,6 +162,12 @@ final class OrganisationFold {
   private boolean opensBy(Told<TeamFact> told, TeamFact.IdentitiesOpenBy fact) {
     if (!may(told.by(), Role.REGISTRAR)) return false;
     identities = fact.by();
+    return true;
+  }
+
+  private boolean cools(Told<TeamFact> told, TeamFact.CasefilesCoolFor fact) {
+    if (!may(told.by(), Role.COORDINATOR)) return false;
+    coolingDays = fact.days();
     return true;
   }
 

@@ -198,6 +198,13 @@ public class TeamDesk {
     write(registrar, chronicle, new TeamFact.IdentitiesOpenBy(by));
   }
 
+  /// A coordinator says for how long at most casefiles cool that are ended from now on.
+  public void coolFor(Unlocked coordinator, Reasked again, int days) {
+    Chronicle chronicle = chronicle(coordinator);
+    demand(Organisation.of(chronicle), again.member(), Role.COORDINATOR);
+    write(coordinator, chronicle, new TeamFact.CasefilesCoolFor(days));
+  }
+
   /// The member reads in this language from now on.
   public void speak(Unlocked unlocked, Language language) {
     Chronicle chronicle = chronicle(unlocked);

@@ -111,6 +111,16 @@ public sealed interface TeamFact extends Fact {
   @FactType("identities-open-by/1")
   record IdentitiesOpenBy(OpensBy by) implements TeamFact {}
 
+  /// For how many days at most a casefile that is ended from now on cools: then workers' keys end.
+  @FactType("casefiles-cool-for/1")
+  record CasefilesCoolFor(int days) implements TeamFact {
+    public static final int MOST = 365;
+
+    public CasefilesCoolFor {
+      if (days < 1 || days > MOST) throw new IllegalArgumentException("days: " + days);
+    }
+  }
+
   /// A team keeps a register from now on, in a scope of its own; once for each team and register.
   @FactType("register-opened/1")
   record RegisterOpened(TeamId team, Register register, ScopeId scope) implements TeamFact {}

@@ -1,5 +1,6 @@
 package org.safeconduct.server.vault;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.safeconduct.server.kernel.ScopeId;
@@ -7,13 +8,16 @@ import org.safeconduct.server.kernel.ScopeId;
 /// What moved among an audience's grants since a turn; as long as what moved, not as all there is.
 ///
 /// @param turn up to where this tells
-/// @param lasting scopes where a grant of the whole key was given or rolled that counts now and has
-///   no end, and the turn of it
-/// @param gone scopes from which something was taken, or where what was given ends by itself or
-///   gives a half alone, and where no lasting grant counts now
-public record GrantsSince(long turn, Map<ScopeId, Long> lasting, Set<ScopeId> gone) {
+/// @param given scopes where a grant of the whole key was given or rolled that counts now, and the
+///   turn of it
+/// @param ends of these, those whose grant ends by itself, and when
+/// @param gone scopes from which something was taken, or where what was given has ended or gives a
+///   half alone, and where no grant of the whole key counts now
+public record GrantsSince(
+    long turn, Map<ScopeId, Long> given, Map<ScopeId, Instant> ends, Set<ScopeId> gone) {
   public GrantsSince {
-    lasting = Map.copyOf(lasting);
+    given = Map.copyOf(given);
+    ends = Map.copyOf(ends);
     gone = Set.copyOf(gone);
   }
 }

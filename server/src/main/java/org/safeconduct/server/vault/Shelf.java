@@ -1,5 +1,6 @@
 package org.safeconduct.server.vault;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,19 +13,21 @@ import org.safeconduct.server.vault.box.GenerationRow;
 import org.safeconduct.server.vault.box.GrantRow;
 import org.safeconduct.server.vault.box.Holder;
 
-/// What the box holds of one scope, as far as it counts, from one snapshot.
+/// What the box holds of one scope, from one snapshot.
 ///
 /// @param generations all that stand, newest first
-/// @param grants all that count
+/// @param grants all that stand, also those that ended by themselves
 /// @param given in which epoch each holder was given the newest generation
 /// @param epochs the newest of the teams among them
 /// @param writers who may have signed the grants
+/// @param now by which a grant has ended
 record Shelf(
     List<GenerationRow> generations,
     List<GrantRow> grants,
     Map<Holder, Integer> given,
     Map<TeamId, Integer> epochs,
-    Writers writers) {
+    Writers writers,
+    Instant now) {
   private static final Comparator<GrantRow> LAST =
       Comparator.comparingInt(GrantRow::generation).thenComparingLong(GrantRow::turn);
 
@@ -34,7 +37,8 @@ record Shelf(
   }
 
   /// One grant for each holder of the key, or of a half of it, among those of which this is true:
-  /// of the newest generation, and of these the last that was given.
+  /// of the newest generation, and of these the last that was given. If that one has ended by
+  /// itself, none: what it was given in place of does not come back.
   Collection<GrantRow> counting(Predicate<GrantRow> also) {
     Map<Holder, GrantRow> last = new HashMap<>();
     for (GrantRow row : grants) {
@@ -42,6 +46,7 @@ record Shelf(
         last.merge(row.holder(), row, (a, b) -> LAST.compare(a, b) < 0 ? b : a);
       }
     }
+    last.values().removeIf(row -> row.isEnded(now));
     return last.values();
   }
 

@@ -190,6 +190,16 @@ public class Vault implements AutoCloseable {
     box.cut();
   }
 
+  /// Deletes the grants that ended by themselves, from the write-ahead log as well. Harmless when
+  /// repeated: they opened nothing any more.
+  ///
+  /// @return how many they were
+  public int dropEnded() {
+    int dropped = grants.dropEnded();
+    if (dropped > 0) box.cut();
+    return dropped;
+  }
+
   /// Rolls the shred key: every live row is wrapped anew, a decryption proved, the old key
   /// destroyed, the write-ahead log cut. What was deleted before cannot be opened from now on, from
   /// any copy of `keys.db`, and every backup of it is void. May be killed anywhere and repeated.

@@ -59,7 +59,7 @@ public final class CasefileWorld implements AutoCloseable {
     this.desk =
         new CaseworkDesk(
             world.journal(),
-            new Known(organisation, world.casework()),
+            new Known(organisation, world.casework(), world.coordination()),
             List.of(this::openIdentity),
             world.clock(),
             world.random());
@@ -78,10 +78,20 @@ public final class CasefileWorld implements AutoCloseable {
     return Objects.requireNonNull(identity);
   }
 
-  private record Known(ScopeId organisation, TeamId team) implements Colleagues {
+  private record Known(ScopeId organisation, TeamId team, TeamId keepers) implements Colleagues {
     @Override
     public Map<MemberId, String> names(Unlocked unlocked) {
       return Map.of(unlocked.member(), "Somebody");
+    }
+
+    @Override
+    public TeamId keepers(Unlocked unlocked) {
+      return keepers;
+    }
+
+    @Override
+    public int coolingDays(Unlocked unlocked) {
+      return 30;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Absent;
 import org.safeconduct.server.kernel.Due;
+import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
@@ -151,13 +153,45 @@ class CaseworkDeskTest {
     desk.end(caseworker, world.root(caseworker, casefile), Ending.ARRIVED, List.of(), in(30));
     assertThatThrownBy(() -> desk.close(caseworker, world.root(caseworker, casefile)))
         .hasMessage("casework.refuse.close.early");
+    assertThat(world.look(colleague, casefile).isWhole()).isTrue();
     world.journal().pass(Duration.ofDays(31));
-    desk.close(caseworker, world.root(caseworker, casefile));
-    At closed = world.root(caseworker, casefile);
-    assertThatThrownBy(() -> desk.assign(caseworker, closed, colleague.member()))
-        .hasMessage("casework.refuse.closed");
-    desk.reopen(caseworker, closed, List.of("They wrote again."));
+    assertThatThrownBy(() -> desk.look(caseworker, casefile)).isInstanceOf(Absent.class);
+    try (Unlocked coordinator = world.journal().coordinator()) {
+      desk.close(coordinator, world.root(coordinator, casefile));
+      At closed = world.root(coordinator, casefile);
+      assertThatThrownBy(() -> desk.assign(coordinator, closed, colleague.member()))
+          .hasMessage("casework.refuse.closed");
+      assertThatThrownBy(() -> desk.look(caseworker, casefile)).isInstanceOf(Absent.class);
+      Optional<MemberId> to = Optional.of(colleague.member());
+      desk.reopen(coordinator, closed, List.of("They wrote again."), to);
+    }
     assertThat(casework(casefile).casefile()).isInstanceOf(Casefile.Open.class);
+    assertThat(casework(casefile).worker()).contains(colleague.member());
+    world.journal().pass(Duration.ofDays(31));
+    try (Unlocked coordinator = world.journal().coordinator()) {
+      assertThatThrownBy(() -> desk.look(coordinator, casefile)).isInstanceOf(Absent.class);
+    }
+  }
+
+  @Test
+  void whoReopensWhileItCoolsKeepsTheirKey() {
+    ScopeId casefile = open().casefile();
+    desk.end(caseworker, world.root(caseworker, casefile), Ending.SILENT, List.of(), in(30));
+    At cooling = world.root(colleague, casefile);
+    desk.reopen(colleague, cooling, List.of("A letter came."), Optional.empty());
+    world.journal().pass(Duration.ofDays(40));
+    assertThat(casework(casefile).casefile()).isInstanceOf(Casefile.Open.class);
+  }
+
+  @Test
+  void theKeysOfAClosedCasefileStayEndedWhenTheProgramStartsAgain() {
+    ScopeId casefile = open().casefile();
+    desk.end(caseworker, world.root(caseworker, casefile), Ending.STAYED, List.of(), in(1));
+    world.journal().pass(Duration.ofDays(2));
+    world.journal().restart();
+    var journal = world.journal().journal();
+    assertThat(journal.open(world.journal().caseworker(), casefile, Purpose.WORK)).isEmpty();
+    assertThat(journal.open(world.journal().coordinator(), casefile, Purpose.WORK)).isPresent();
   }
 
   @Test

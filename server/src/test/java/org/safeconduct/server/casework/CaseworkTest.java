@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.safeconduct.server.casework.CaseworkFacts.*;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.server.casework.CaseworkFact.NoteWritten;
@@ -35,6 +36,15 @@ class CaseworkTest {
     var cooling = (Casefile.Cooling) casework().casefile();
     assertThatThrownBy(() -> cooling.close(NOW)).hasMessage("casework.refuse.close.early");
     assertThat(cooling.close(Instant.parse("2026-09-02T00:00:00Z"))).isNotNull();
+  }
+
+  @Test
+  void coolsNoLongerThanTheOrganisationSays() {
+    var open = (Casefile.Open) casework().casefile();
+    LocalDate latest = LocalDate.parse("2026-04-01");
+    assertThat(open.end(Ending.ARRIVED, List.of(), due("2026-04-01"), latest, NOW)).isNotNull();
+    assertThatThrownBy(() -> open.end(Ending.ARRIVED, List.of(), due("2026-04-02"), latest, NOW))
+        .hasMessage("casework.refuse.end.late");
   }
 
   @Test

@@ -3,7 +3,12 @@ package org.safeconduct.server.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +72,60 @@ class GrantingTest {
   }
 
   @Test
+  void whatIsLeftToAKeeperEndsForTheOthersAndComesBackByNobody() {
+    write(world.caseworker(), "before");
+    Instant end = world.clock().instant().plus(Duration.ofDays(30));
+    assertThat(leave(world.caseworker(), coordination, end)).isInstanceOf(Outcome.Written.class);
+    assertThat(notesOf(world.colleague())).containsExactly("before");
+    world.pass(Duration.ofDays(30));
+    assertThat(world.journal().open(world.colleague(), scope, Purpose.WORK)).isEmpty();
+    assertThat(write(world.colleague(), "too late")).isInstanceOf(Outcome.Refused.class);
+    assertThat(write(world.coordinator(), "kept")).isInstanceOf(Outcome.Written.class);
+    world.restart();
+    assertThat(world.journal().open(world.colleague(), scope, Purpose.WORK)).isEmpty();
+    assertThat(notesOf(world.coordinator())).containsExactly("before", "kept");
+    assertThat(world.journal().verify()).allMatch(LogReport::isSound);
+  }
+
+  /// At the start of a program, and from hour to hour: also the key in whose place it was given.
+  @Test
+  void theKeyItselfIsDeletedOnceItsTimeIsOver() {
+    Audience casework = new Audience.OfTeam(world.casework());
+    leave(world.caseworker(), coordination, world.clock().instant().plus(Duration.ofDays(1)));
+    assertThat(rows(casework)).isEqualTo(2);
+    world.pass(Duration.ofDays(1));
+    world.journal().dropEnded();
+    assertThat(rows(casework)).isZero();
+    assertThat(rows(coordination)).isEqualTo(1);
+    assertThat(world.journal().scrub()).isEmpty();
+  }
+
+  @Test
+  void whoseKeyWouldEndIsGivenItForGoodAgain() {
+    Audience casework = new Audience.OfTeam(world.casework());
+    Instant end = world.clock().instant().plus(Duration.ofDays(2));
+    leave(world.caseworker(), coordination, end);
+    leave(world.coordinator(), casework, end);
+    world.pass(Duration.ofDays(3));
+    assertThat(write(world.colleague(), "back")).isInstanceOf(Outcome.Written.class);
+    assertThat(notesOf(world.caseworker())).containsExactly("back");
+    assertThat(world.journal().open(world.coordinator(), scope, Purpose.WORK)).isEmpty();
+  }
+
+  /// Both happen in one write: the scope rolls because somebody left the team, and the team's new
+  /// grant ends.
+  @Test
+  void aGrantThatEndsIsNotGivenForGoodByTheRollBesideIt() {
+    Unlocked caseworker = world.caseworker();
+    world.vault().teams().newEpoch(caseworker, world.casework(), List.of(caseworker.member()));
+    Instant end = world.clock().instant().plus(Duration.ofDays(2));
+    assertThat(leave(world.caseworker(), coordination, end)).isInstanceOf(Outcome.Written.class);
+    assertThat(world.journal().open(world.caseworker(), scope, Purpose.WORK)).isPresent();
+    world.pass(Duration.ofDays(2));
+    assertThat(world.journal().open(world.caseworker(), scope, Purpose.WORK)).isEmpty();
+  }
+
+  @Test
   void afterARevocationNothingOpensAndTheKeyRolls() {
     grant(coordination, Right.WRITE);
     write(world.caseworker(), "before");
@@ -96,16 +155,16 @@ class GrantingTest {
   void aFollowerLearnsOfNewScopesOfChangesAndOfEnds() {
     Following log = world.journal().following();
     Audience casework = new Audience.OfTeam(world.casework());
-    assertThat(log.grants(casework, 0).lasting()).containsOnlyKeys(scope);
+    assertThat(log.grants(casework, 0).given()).containsOnlyKeys(scope);
     long before = log.size();
     write(world.caseworker(), "something");
     assertThat(log.written(before, 1_000).changed())
         .extracting(Followed.Changed::scope)
         .containsExactly(scope);
     grant(coordination, Right.READ);
-    assertThat(log.grants(coordination, 0).lasting()).containsOnlyKeys(scope);
+    assertThat(log.grants(coordination, 0).given()).containsOnlyKeys(scope);
     world.journal().revoke(world.caseworker(), scope, coordination, "done");
-    assertThat(log.grants(coordination, 0).lasting()).isEmpty();
+    assertThat(log.grants(coordination, 0).given()).isEmpty();
   }
 
   @Test
@@ -114,25 +173,43 @@ class GrantingTest {
     Following log = world.journal().following();
     Audience casework = new Audience.OfTeam(world.casework());
     GrantsSince all = log.grants(casework, 0);
-    assertThat(all.lasting()).hasSize(21).containsKey(scope);
+    assertThat(all.given()).hasSize(21).containsKey(scope);
     assertThat(log.grants(casework, all.turn())).isEqualTo(nothing(all.turn()));
     ScopeId fresh = world.openScope(ScopeKind.CASE);
     GrantsSince granted = log.grants(casework, all.turn());
-    assertThat(granted.lasting()).containsOnlyKeys(fresh);
+    assertThat(granted.given()).containsOnlyKeys(fresh);
     grant(coordination, Right.READ);
     GrantsSince toOthers = log.grants(casework, granted.turn());
     assertThat(toOthers).isEqualTo(nothing(toOthers.turn()));
     world.journal().revoke(world.caseworker(), scope, coordination, "done");
     GrantsSince ofOthers = log.grants(coordination, toOthers.turn());
-    assertThat(ofOthers.lasting()).isEmpty();
+    assertThat(ofOthers.given()).isEmpty();
     assertThat(ofOthers.gone()).containsExactly(scope);
     // The scope went on under its next key, which those who stay were given: it is looked at again.
-    assertThat(log.grants(casework, toOthers.turn()).lasting()).containsOnlyKeys(scope);
+    assertThat(log.grants(casework, toOthers.turn()).given()).containsOnlyKeys(scope);
     assertThat(log.grants(casework, ofOthers.turn())).isEqualTo(nothing(ofOthers.turn()));
   }
 
   private static GrantsSince nothing(long turn) {
-    return new GrantsSince(turn, Map.of(), Set.of());
+    return new GrantsSince(turn, Map.of(), Map.of(), Set.of());
+  }
+
+  private Outcome leave(Unlocked by, Audience keeper, Instant until) {
+    Leaving leaving = new Leaving(scope, keeper, until);
+    return world.journal().leave(by, List.of(leaving), List.of());
+  }
+
+  private long rows(Audience audience) {
+    try (Connection box = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("keys.db"));
+        PreparedStatement count =
+            box.prepareStatement(
+                "SELECT count(*) FROM key_grant WHERE scope = ? AND substr(audience, -16) = ?")) {
+      count.setBytes(1, scope.toBytes());
+      count.setBytes(2, ((Audience.OfTeam) audience).team().toBytes());
+      return count.executeQuery().getLong(1);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private void grant(Audience to, Right right) {

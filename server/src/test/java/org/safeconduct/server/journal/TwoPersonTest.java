@@ -146,7 +146,7 @@ class TwoPersonTest {
               new Audience.OfTeam(world.coordination()),
               new Audience.OfMember(caseworker.member()));
       for (Audience audience : all) {
-        assertThat(world.journal().following().grants(audience, 0).lasting())
+        assertThat(world.journal().following().grants(audience, 0).given())
             .doesNotContainKey(scope);
       }
     }

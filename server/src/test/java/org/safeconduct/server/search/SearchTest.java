@@ -2,10 +2,13 @@ package org.safeconduct.server.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.safeconduct.server.journal.Leaving;
 import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.ScopeKind;
@@ -96,6 +99,26 @@ class SearchTest extends Diaries {
     }
     assertThat(find(world.coordinator(), "canary").total()).isZero();
     assertThat(find(world.caseworker(), "canary").total()).isEqualTo(1);
+  }
+
+  @Test
+  void whatEndsByItselfIsFoundUntilThenAndNotAMomentLonger() {
+    ScopeId scope = diary("Кадиев", "canary");
+    Audience coordination = new Audience.OfTeam(world.coordination());
+    Instant end = world.clock().instant().plus(Duration.ofDays(30));
+    try (Unlocked caseworker = world.caseworker()) {
+      Leaving leaving = new Leaving(scope, coordination, end);
+      world.journal().leave(caseworker, List.of(leaving), List.of());
+    }
+    assertThat(find(world.colleague(), "canary").total()).isEqualTo(1);
+    world.pass(Duration.ofDays(30));
+    assertThat(find(world.colleague(), "canary").total()).isZero();
+    assertThat(find(world.coordinator(), "canary").total()).isEqualTo(1);
+    search.close();
+    world.restart();
+    search = search();
+    assertThat(find(world.colleague(), "canary").total()).isZero();
+    assertThat(find(world.coordinator(), "canary").total()).isEqualTo(1);
   }
 
   @Test

@@ -70,7 +70,11 @@ final class ShelterWorld implements AutoCloseable {
     register = world.openScope(ScopeKind.REGISTER);
     casework =
         new CaseworkDesk(
-            world.journal(), new Known(organisation), List.of(), world.clock(), world.random());
+            world.journal(),
+            new Known(organisation, world.casework()),
+            List.of(),
+            world.clock(),
+            world.random());
     search =
         new Search(
             world.vault(),
@@ -175,7 +179,17 @@ final class ShelterWorld implements AutoCloseable {
     world.close();
   }
 
-  private record Known(ScopeId organisation) implements Colleagues {
+  private record Known(ScopeId organisation, TeamId keepers) implements Colleagues {
+    @Override
+    public TeamId keepers(Unlocked unlocked) {
+      return keepers;
+    }
+
+    @Override
+    public int coolingDays(Unlocked unlocked) {
+      return 30;
+    }
+
     @Override
     public Map<MemberId, String> names(Unlocked unlocked) {
       return Map.of();

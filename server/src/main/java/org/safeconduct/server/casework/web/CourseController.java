@@ -62,7 +62,10 @@ class CourseController {
 
   @GetMapping("/casefiles/{casefile}/end")
   FormPage<CourseForm> askHow(Unlocked unlocked, Here here, @PathVariable ScopeId casefile) {
-    return fresh(unlocked, here, casefile, "casework/end");
+    CourseForm form =
+        CourseForm.seen(desk.look(unlocked, casefile))
+            .cooling(desk.coolsAtMost(unlocked).toString());
+    return page(unlocked, here, casefile, "casework/end", form);
   }
 
   @PostMapping("/casefiles/{casefile}/end")
@@ -90,11 +93,15 @@ class CourseController {
   Answer reopen(Unlocked unlocked, Here here, @PathVariable ScopeId casefile, CourseForm form) {
     Typed typed = new Typed();
     List<String> why = typed.neededWords("words", form.words());
+    Optional<MemberId> to =
+        form.worker().isBlank()
+            ? Optional.empty()
+            : typed.chosen("worker", MemberId::parse, form.worker());
     return answering.answer(
         unlocked,
         here,
         typed,
-        () -> desk.reopen(unlocked, at(unlocked, casefile, form), why),
+        () -> desk.reopen(unlocked, at(unlocked, casefile, form), why, to),
         go(casefile, "reopened"),
         (errors, since) ->
             page(unlocked, here, casefile, "casework/reopen", form).again(errors, since));
@@ -102,24 +109,26 @@ class CourseController {
 
   @PostMapping("/casefiles/{casefile}/close")
   Answer close(Unlocked unlocked, Here here, @PathVariable ScopeId casefile) {
-    return now(unlocked, here, casefile, "closed", at -> desk.close(unlocked, at));
+    Go go = Go.to("/casefiles").saying("casework.done.closed");
+    return now(unlocked, here, casefile, go, at -> desk.close(unlocked, at));
   }
 
   @PostMapping("/casefiles/{casefile}/figures")
   Answer keepFromFigures(Unlocked unlocked, Here here, @PathVariable ScopeId casefile) {
-    return now(unlocked, here, casefile, "figures", at -> desk.keepFromFigures(unlocked, at));
+    Go go = go(casefile, "figures");
+    return now(unlocked, here, casefile, go, at -> desk.keepFromFigures(unlocked, at));
   }
 
   /// A press: there is nothing to type, so there is nothing to lose.
   private Answer now(
-      Unlocked unlocked, Here here, ScopeId casefile, String done, Function<At, Outcome> write) {
+      Unlocked unlocked, Here here, ScopeId casefile, Go go, Function<At, Outcome> write) {
     CourseForm form = CourseForm.seen(desk.look(unlocked, casefile));
     return answering.answer(
         unlocked,
         here,
         new Typed(),
         () -> write.apply(at(unlocked, casefile, form)),
-        go(casefile, done),
+        go,
         (errors, since) ->
             page(unlocked, here, casefile, "casework/press", form).again(errors, since));
   }

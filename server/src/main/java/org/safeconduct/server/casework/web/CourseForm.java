@@ -8,6 +8,10 @@ public record CourseForm(String seen, String worker, String ending, String words
     return new CourseForm(chronicle.seen(chronicle.root()).toString(), "", "", "", "");
   }
 
+  CourseForm cooling(String until) {
+    return new CourseForm(seen, worker, ending, words, until);
+  }
+
   @Override
   public String toString() {
     return "CourseForm";

@@ -35,6 +35,10 @@ import org.safeconduct.server.vault.Unlocked;
 /// them.
 final class Casefiles {
   private static final int COOLS = 30;
+
+  /// Who closes what has cooled: a coordinator, whose key did not end.
+  private static final String KEEPS = "ingrid";
+
   private static final int LOOKED_AFTER = 10;
   private static final int LONG_AGO = 12;
 
@@ -82,7 +86,7 @@ final class Casefiles {
     return List.of(
         new Scene(line.came(), worker, member -> casefile.set(open(member))),
         new Scene(ended, worker, m -> end(m, casefile.get(), line.ending(), ended)),
-        new Scene(ended + COOLS + 2, worker, member -> close(member, casefile.get())));
+        new Scene(ended + COOLS + 2, KEEPS, member -> close(member, casefile.get())));
   }
 
   private ScopeId open(Unlocked worker) {
@@ -144,7 +148,7 @@ final class Casefiles {
       }
       scenes.add(new Scene(ended, worker, member -> end(member, casefile.get(), ending, ended)));
       if (ended + COOLS < -1) {
-        scenes.add(new Scene(ended + COOLS + 2, worker, m -> close(m, casefile.get())));
+        scenes.add(new Scene(ended + COOLS + 2, KEEPS, m -> close(m, casefile.get())));
       }
     }
     return scenes;

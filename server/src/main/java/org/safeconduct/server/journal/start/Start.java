@@ -39,6 +39,7 @@ public final class Start {
         keys.deleted());
     say(said, "Confirmed: keys of what was written just when the program stopped", keys.kept());
     if (keys.rollFinished()) said.add("Finished: a change of the shred key.");
+    var _ = means.vault().dropEnded();
     say(said, "Finished: erasures and revocations that only the log had taken", settling.destroy());
     return said;
   }

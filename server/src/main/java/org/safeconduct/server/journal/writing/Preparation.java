@@ -129,7 +129,7 @@ final class Preparation implements AutoCloseable {
   }
 
   /// Rolls where somebody could open what is written next who may not, and where somebody's grants
-  /// end by this very sheet.
+  /// end by this very sheet. Whom the sheet gives the scope is given it once.
   private void use(ScopeId scope, Sheet sheet) {
     Optional<ScopeKeys> opens = means.vault().open(unlocked, scope, GrantFacts.ofRecord(means));
     if (opens.isEmpty()) {
@@ -141,7 +141,9 @@ final class Preparation implements AutoCloseable {
     if (opened.right().compareTo(sheet.needs()) < 0) throw Refused.because("journal.refuse.right");
     Set<Audience> ending = sheet.ending(scope);
     if (!opened.mustRoll() && ending.isEmpty() && !sheet.endsLoans(scope)) return;
-    FreshKeys fresh = means.vault().roll(unlocked, opened, ending);
+    Set<Audience> without = new HashSet<>(ending);
+    without.addAll(sheet.given(scope));
+    FreshKeys fresh = means.vault().roll(unlocked, opened, without);
     opened.close();
     keep(scope, fresh);
     add(

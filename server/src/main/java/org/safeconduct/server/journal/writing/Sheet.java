@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.ledger.Erasure;
 import org.safeconduct.server.journal.Draft;
@@ -75,16 +76,10 @@ public record Sheet(
     return new Sheet(List.of(), List.of(), List.of(), lines, List.of(), pending, List.of(), needs);
   }
 
-  public static Sheet giving(Giving giving) {
+  /// Grants, and what is said of them.
+  public static Sheet giving(List<Giving> gives, List<Draft> drafts) {
     return new Sheet(
-        List.of(),
-        List.of(giving),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Right.GRANT);
+        List.of(), gives, drafts, List.of(), List.of(), List.of(), List.of(), Right.GRANT);
   }
 
   /// Scopes that exist already, as this call believes.
@@ -103,6 +98,14 @@ public record Sheet(
       }
     }
     return ending;
+  }
+
+  /// Who is given a scope here, other than they had it.
+  Set<Audience> given(ScopeId scope) {
+    return gives.stream()
+        .filter(giving -> giving.scope().equals(scope))
+        .map(Giving::to)
+        .collect(Collectors.toSet());
   }
 
   /// Whether a loan of this scope ends here.

@@ -1,7 +1,10 @@
 package org.safeconduct.server.search.follow;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -11,10 +14,12 @@ import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.vault.GrantsSince;
 
-/// The scopes that an audience may open for good, and what its index has still to do about them.
-/// Read whole once, when the index is opened; from then on only what moved is read.
+/// The scopes that an audience may open, and what its index has still to do about them. Read whole
+/// once, when the index is opened; from then on only what moved is read. A grant that ends by
+/// itself is watched by the clock: at its end the rows go as if it had been taken.
 final class Granted {
   private final Set<ScopeId> standing = ConcurrentHashMap.newKeySet();
+  private final Map<ScopeId, Instant> ends = new HashMap<>();
   private final Set<ScopeId> waiting = new LinkedHashSet<>();
   private final Set<ScopeId> leaving = new HashSet<>();
   private final Set<ScopeId> left = new HashSet<>();
@@ -28,11 +33,13 @@ final class Granted {
     Audience audience = open.audience();
     if (begun) {
       move(log.grants(audience, turn));
+      end(log.now());
       return;
     }
     GrantsSince all = log.grants(audience, 0);
     long taken = open.index().cursor().turn();
-    all.lasting()
+    ends.putAll(all.ends());
+    all.given()
         .forEach((scope, given) -> {
           standing.add(scope);
           if (given > taken || open.index().again().contains(scope)) waiting.add(scope);
@@ -45,15 +52,28 @@ final class Granted {
   /// A scope that stood already, and was only given under its next key or with another right, is in
   /// the index as it is.
   private void move(GrantsSince since) {
-    for (ScopeId scope : since.gone()) {
-      if (!standing.remove(scope)) continue;
-      waiting.remove(scope);
-      leaving.add(scope);
-    }
-    for (ScopeId scope : since.lasting().keySet()) {
+    since.gone().forEach(this::go);
+    for (ScopeId scope : since.given().keySet()) {
       if (standing.add(scope)) waiting.add(scope);
+      ends.remove(scope);
     }
+    ends.putAll(since.ends());
     turn = since.turn();
+  }
+
+  private void end(Instant now) {
+    Set<ScopeId> ended = new HashSet<>();
+    ends.forEach((scope, until) -> {
+      if (!now.isBefore(until)) ended.add(scope);
+    });
+    ended.forEach(this::go);
+  }
+
+  private void go(ScopeId scope) {
+    ends.remove(scope);
+    if (!standing.remove(scope)) return;
+    waiting.remove(scope);
+    leaving.add(scope);
   }
 
   boolean stands(ScopeId scope) {

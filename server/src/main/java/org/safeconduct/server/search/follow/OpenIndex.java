@@ -83,7 +83,7 @@ public final class OpenIndex {
     return index;
   }
 
-  /// Scopes that the audience may open for good.
+  /// Scopes that the audience may open.
   public Set<ScopeId> granted() {
     return granted.standing();
   }

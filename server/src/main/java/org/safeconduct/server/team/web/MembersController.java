@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.safeconduct.server.kernel.Refused;
@@ -20,6 +21,7 @@ import org.safeconduct.server.team.Organisation;
 import org.safeconduct.server.team.Reasked;
 import org.safeconduct.server.team.Role;
 import org.safeconduct.server.team.TeamDesk;
+import org.safeconduct.server.team.TeamFact;
 import org.safeconduct.server.vault.Enrolled;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Controller;
@@ -121,6 +123,30 @@ class MembersController {
     OpensBy by = Term.find(OpensBy.class, form.by()).orElseThrow(NotHere::new);
     desk.openIdentitiesBy(unlocked, again, by);
     return Go.to("/members").saying("team.done.identities");
+  }
+
+  public record CoolingForm(String days) {}
+
+  @PostMapping("/members/cooling")
+  Answer coolFor(Unlocked unlocked, Here here, Reasked again, CoolingForm form) {
+    Optional<Integer> days = days(form.days());
+    if (days.isEmpty()) {
+      FieldError wrong =
+          FieldError.at("days", "team.wrong.cooling", TeamFact.CasefilesCoolFor.MOST);
+      return members(unlocked, here).wrong(form.days(), wrong);
+    }
+    desk.coolFor(unlocked, again, days.get());
+    return Go.to("/members").saying("team.done.cooling");
+  }
+
+  private static Optional<Integer> days(String typed) {
+    try {
+      int days = Integer.parseInt(typed.strip());
+      boolean right = days >= 1 && days <= TeamFact.CasefilesCoolFor.MOST;
+      return right ? Optional.of(days) : Optional.empty();
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 
   /// The page is there for those who may use it.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.site.Choice;
+import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.Page;
 import org.safeconduct.server.team.Member;
@@ -23,6 +24,7 @@ public record MembersPage(
     Certifying certifying,
     String identities,
     List<Choice> identityChoices,
+    Cooling cooling,
     boolean trustee,
     boolean registrar)
     implements Page {
@@ -32,6 +34,37 @@ public record MembersPage(
     gone = List.copyOf(gone);
     recovered = List.copyOf(recovered);
     identityChoices = List.copyOf(identityChoices);
+  }
+
+  /// For how many days casefiles cool.
+  ///
+  /// @param days as it is, or as typed
+  /// @param maySay the reader is a coordinator
+  public record Cooling(String days, boolean maySay, List<FieldError> errors) {
+    public Cooling {
+      errors = List.copyOf(errors);
+    }
+  }
+
+  /// The same, with what was typed for the days and what is wrong with it.
+  MembersPage wrong(String days, FieldError error) {
+    return new MembersPage(
+        organisation,
+        here,
+        waiting,
+        gone,
+        recovered,
+        certifying,
+        identities,
+        identityChoices,
+        new Cooling(days, cooling.maySay(), List.of(error)),
+        trustee,
+        registrar);
+  }
+
+  @Override
+  public int status() {
+    return cooling.errors().isEmpty() ? 200 : 422;
   }
 
   /// A member.
@@ -108,6 +141,10 @@ public record MembersPage(
         Certifying.of(organisation, registrars),
         organisation.identities().name(),
         Choice.of(here, OpensBy.class, "team.identities"),
+        new Cooling(
+            Integer.toString(organisation.coolingDays()),
+            organisation.has(reader, Role.COORDINATOR),
+            List.of()),
         organisation.has(reader, Role.TRUSTEE),
         registrar);
   }

@@ -1,5 +1,6 @@
 package org.safeconduct.server.vault.box;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.ledger.Bytes;
 import org.safeconduct.server.kernel.Audience;
@@ -28,6 +29,11 @@ public record GrantRow(
     long batch) {
   public Holder holder() {
     return new Holder(audience, half);
+  }
+
+  /// Whether it has ended by itself.
+  public boolean isEnded(Instant now) {
+    return expires != null && !now.isBefore(Instant.parse(expires));
   }
 
   @Override

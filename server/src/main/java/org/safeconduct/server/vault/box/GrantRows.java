@@ -115,6 +115,25 @@ public final class GrantRows {
         AudienceBytes.of(audience));
   }
 
+  /// All that end by themselves, of this half of a key or of whole ones.
+  public List<GrantRow> ending(String half) throws SQLException {
+    return sql.list(FIELDS + "WHERE expires IS NOT NULL AND half = ?", this::read, half);
+  }
+
+  /// Deletes a grant, and those to the same holder in whose place it was given.
+  public int deleteUpTo(GrantRow row) throws SQLException {
+    new Counters(sql).nextTurn();
+    return sql.change(
+        "DELETE FROM key_grant WHERE scope = ? AND audience = ? AND half = ?"
+            + " AND (generation < ? OR generation = ? AND turn <= ?)",
+        row.scope().toBytes(),
+        AudienceBytes.of(row.audience()),
+        row.half(),
+        row.generation(),
+        row.generation(),
+        row.turn());
+  }
+
   /// Deletes what was lent of a scope in the generations before this one.
   public int deleteLent(ScopeId scope, String half, int before) throws SQLException {
     new Counters(sql).nextTurn();
