@@ -51,6 +51,7 @@ class ArchitectureTest {
           Map.entry("route", 3),
           Map.entry("passage", 3),
           Map.entry("legal", 3),
+          Map.entry("referral", 3),
           Map.entry("care", 3),
           Map.entry("children", 3),
           Map.entry("money", 3),
@@ -142,6 +143,7 @@ class ArchitectureTest {
               ROOT + ".care..",
               ROOT + ".children..",
               ROOT + ".legal..",
+              ROOT + ".referral..",
               ROOT + ".money..",
               ROOT + ".helpers..",
               ROOT + ".group..");

@@ -38,6 +38,8 @@ final class ContentsText {
       case ACCOUNT -> fact + "account" + of + ", paragraph " + paragraphs(content);
       case STATEMENT -> fact + "public statement";
       case EXHIBIT -> fact + "exhibit" + of;
+      case NEED, DANGER, WAYS ->
+          throw new IllegalStateException("no part of a casefile enters a packet");
     };
   }
 

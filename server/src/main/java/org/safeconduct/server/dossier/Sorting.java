@@ -179,6 +179,8 @@ final class Sorting {
       case ACCOUNT -> What.ACCOUNT;
       case STATEMENT -> What.STATEMENT;
       case EXHIBIT -> What.EXHIBIT;
+      case NEED, DANGER, WAYS ->
+          throw new IllegalStateException("no part of a casefile enters a packet");
     };
   }
 }

@@ -11,9 +11,12 @@ public record Choice(String value, String label) {
 
   /// The constants of an enum, each under the key `prefix.<name in lower case, - for _>`.
   public static <E extends Enum<E>> List<Choice> of(Here here, Class<E> all, String prefix) {
-    return Arrays.stream(all.getEnumConstants())
-        .map(e -> new Choice(e.name(), here.t(prefix + "." + slug(e))))
-        .toList();
+    return of(here, Arrays.asList(all.getEnumConstants()), prefix);
+  }
+
+  /// Some constants of an enum, under keys as in [#of(Here, Class, String)].
+  public static <E extends Enum<E>> List<Choice> of(Here here, List<E> some, String prefix) {
+    return some.stream().map(e -> new Choice(e.name(), here.t(prefix + "." + slug(e)))).toList();
   }
 
   /// All countries by their names, in the reader's language and order.

@@ -66,6 +66,7 @@ record Beside(Stage stage, Supplier<ScopeId> casefile) {
         new Scene(WEIGHED + 3, worker, this::help),
         new Scene(WEIGHED + 3, worker, this::travel),
         new Scene(WEIGHED + 4, approver, this::approve),
+        new Scene(WEIGHED + 5, worker, new PassingOn(stage, casefile)::offer),
         new Scene(WEIGHED + 5, worker, this::pay));
   }
 

@@ -44,7 +44,7 @@ public record BasisPage(
   }
 
   public List<Choice> itemKinds(Here here) {
-    return Choice.of(here, ItemKind.class, "mandate.item");
+    return Choice.of(here, ItemKind.ofAnInquiry(), "mandate.item");
   }
 
   public List<Choice> conditions(Here here) {

@@ -35,7 +35,7 @@ public record TogetherPage(
   }
 
   public List<Choice> kinds(Here here) {
-    return Choice.of(here, ItemKind.class, "mandate.item");
+    return Choice.of(here, ItemKind.ofAnInquiry(), "mandate.item");
   }
 
   public List<Choice> aims(Here here) {
