@@ -12,6 +12,9 @@ public sealed interface Lack {
   /// What it asks nobody has stated.
   record Unstated(Precondition what) implements Lack {}
 
+  /// It asks for a document that ends too soon, or has ended.
+  record PaperEnds(PaperKind kind, LocalDate on) implements Lack {}
+
   /// All its places are gone.
   record NoPlaceLeft() implements Lack {}
 
@@ -26,7 +29,7 @@ public sealed interface Lack {
   /// Whether it closes the route, or only leaves it not known.
   default boolean closes() {
     return switch (this) {
-      case Unmet _, NoPlaceLeft _, Stopped _ -> true;
+      case Unmet _, PaperEnds _, NoPlaceLeft _, Stopped _ -> true;
       case Unstated _, Unverified _ -> false;
     };
   }
@@ -35,6 +38,7 @@ public sealed interface Lack {
     return switch (this) {
       case Unmet u -> u.what().phrase();
       case Unstated u -> u.what().phrase();
+      case PaperEnds p -> Phrase.of("route.papers.ends", Phrase.of("route.held", p.kind()), p.on());
       case NoPlaceLeft _ -> Phrase.of("route.lack.no-place");
       case Stopped s -> Phrase.of("route.lack." + s.found().word());
       case Unverified u ->

@@ -77,11 +77,7 @@ public record Route(
         .ifPresent(found -> lacks.add(new Lack.Stopped(found)));
     places.filter(p -> p.used() >= p.places()).ifPresent(_ -> lacks.add(new Lack.NoPlaceLeft()));
     for (Precondition asked : card.map(RouteCard::preconditions).orElse(List.of())) {
-      switch (situation.known(asked)) {
-        case YES -> {}
-        case NO -> lacks.add(new Lack.Unmet(asked));
-        case NOT_KNOWN -> lacks.add(new Lack.Unstated(asked));
-      }
+      situation.lack(asked, today).ifPresent(lacks::add);
     }
     return Finding.of(lacks);
   }

@@ -13,6 +13,11 @@ class RouteBook {
   }
 
   @Bean
+  FactBook paperFactBook() {
+    return FactBook.of(PaperFact.class);
+  }
+
+  @Bean
   FactBook situationFactBook() {
     return FactBook.of(SituationFact.class);
   }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.safeconduct.server.casework.Telling;
 import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.kernel.Phrase;
+import org.safeconduct.server.route.PaperFact.PaperGone;
+import org.safeconduct.server.route.PaperFact.PaperNoted;
 import org.safeconduct.server.route.RouteFact.RouteDescribed;
 import org.safeconduct.server.route.RouteFact.RouteEmbargoLifted;
 import org.safeconduct.server.route.RouteFact.RouteEmbargoed;
@@ -22,6 +24,7 @@ public class RouteTelling implements Telling {
       case RouteFact route -> Optional.of(route(route));
       case SituationStated stated ->
           Optional.of(said("stated", List.of(), stated.answers().size()));
+      case PaperFact paper -> Optional.of(paper(paper));
       default -> Optional.empty();
     };
   }
@@ -35,6 +38,13 @@ public class RouteTelling implements Telling {
       case RoutePlacesCounted f -> said("counted", List.of(f.said()), f.used(), f.places(), f.on());
       case RouteEmbargoed f -> said("embargoed", f.why());
       case RouteEmbargoLifted f -> said("embargo-lifted", f.why());
+    };
+  }
+
+  private static Said paper(PaperFact fact) {
+    return switch (fact) {
+      case PaperNoted f -> said("paper", List.of(), Phrase.of("route.held", f.kind()));
+      case PaperGone f -> said("paper-gone", f.why());
     };
   }
 

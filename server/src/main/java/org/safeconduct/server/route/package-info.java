@@ -18,6 +18,11 @@
 /// [org.safeconduct.server.route.Finding]: open, closed by what is missing, or not known for what
 /// has to be asked.
 ///
+/// The documents that somebody holds ([org.safeconduct.server.route.Papers], facts of the `case`
+/// scope too, without their numbers) answer for themselves: a passport that ends too soon closes a
+/// route, whatever was once stated. What ends is due before, and stands against the steps that stop
+/// without it.
+///
 /// A route under an embargo is linked to a casefile only together with the fact that keeps the
 /// person from figures, which does not say why.
 @NullMarked

@@ -27,6 +27,7 @@ import org.safeconduct.server.kernel.TeamId;
 import org.safeconduct.server.legal.LegalFact;
 import org.safeconduct.server.money.MoneyFact;
 import org.safeconduct.server.passage.PassageFact;
+import org.safeconduct.server.route.PaperFact;
 import org.safeconduct.server.vault.Unlocked;
 
 /// A founded organisation with the desks of the casefile band, on the real journal.
@@ -51,7 +52,8 @@ public final class CasefileWorld implements AutoCloseable {
                             HelpFact.class,
                             GroupFact.class,
                             CareFact.class,
-                            NeedFact.class)
+                            NeedFact.class,
+                            PaperFact.class)
                         .map(FactBook::of),
                     Arrays.stream(more))
                 .toArray(FactBook[]::new));

@@ -74,6 +74,7 @@ class RouteTableTest {
   private static String word(Lack lack) {
     return switch (lack) {
       case Lack.Unmet unmet -> word(unmet.what());
+      case Lack.PaperEnds ends -> ends.kind().word() + "-ends";
       case Lack.Unstated unstated -> word(unstated.what());
       case Lack.NoPlaceLeft _ -> "places";
       case Lack.Stopped stopped -> stopped.found().word();

@@ -29,7 +29,8 @@ class EveryPageTest {
   private static final List<String> MEMBERS = List.of("ingrid", "helene", "salome", "tove");
   private static final List<String> STARTS =
       List.of("/", "/search", "/deadlines", "/inquiries", "/shelter", "/kept", "/nothing/here");
-  private static final List<String> ROOMS = List.of("/care", "/help", "/legal", "/money", "/referrals");
+  private static final List<String> ROOMS =
+      List.of("/care", "/help", "/legal", "/money", "/papers", "/referrals");
   private static final String WITNESS = "Rustam Elgakaev";
   private static final int WIDE = 1280;
   private static final int PHONE = 360;

@@ -39,6 +39,8 @@ class RoutesOfAPersonTest {
           .contains("Lithuania", "the Schengen States see the application");
       assertThat(marek.window().violations()).isEmpty();
 
+      aPassportThatEndsTooSoonClosesIt(marek, casefile);
+      marek.window().go(casefile + "/routes");
       marek.page().click("section[aria-labelledby='open'] p.actions a");
       assertThat(marek.page().inputValue("#country")).isEqualTo("LT");
       marek.send();
@@ -49,6 +51,28 @@ class RoutesOfAPersonTest {
       assertThat(marek.text()).contains("Nobody tells of this route");
       assertThat(marek.window().go(casefile).text()).contains("Kept out of all figures");
     }
+  }
+
+  /// From 23 November on three months are asked; it was stated that there is such a passport.
+  private static void aPassportThatEndsTooSoonClosesIt(Caseworker marek, String casefile) {
+    marek.step(
+        casefile + "/papers",
+        "new",
+        Map.of(
+            "kind", "PASSPORT", "issuer", "RU", "expires", "2026-12-03", "keeping", "WITH_THEM"));
+    assertThat(marek.text()).contains("passport", "Valid until", "3 Dec 2026");
+    assertThat(marek.window().violations()).isEmpty();
+    marek.window().picture("papers");
+    assertThat(marek.window().go(casefile).text()).contains("passport: valid until 3 Dec 2026");
+    assertThat(marek.window().go("/").text()).contains("The passport ends");
+    marek.window().go(casefile + "/routes");
+    assertThat(marek.page().innerText("section[aria-labelledby='shut']"))
+        .contains("Lithuania", "passport: valid until 3 Dec 2026");
+    marek.window().go(casefile + "/papers");
+    marek.page().click("main a[href$='/gone']");
+    marek.page().fill("#words", "A new one came.");
+    marek.send();
+    assertThat(marek.text()).contains("No document is noted.");
   }
 
   private static void state(Caseworker worker, String casefile, String question, String answer) {

@@ -35,6 +35,7 @@ import org.safeconduct.server.helpers.HelperDesk;
 import org.safeconduct.server.helpers.HelperFact.HelperListed;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Seen;
+import org.safeconduct.server.kernel.Country;
 import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
@@ -47,6 +48,10 @@ import org.safeconduct.server.money.Paying;
 import org.safeconduct.server.money.Payment;
 import org.safeconduct.server.money.Payments;
 import org.safeconduct.server.money.Sum;
+import org.safeconduct.server.route.Keeping;
+import org.safeconduct.server.route.PaperDesk;
+import org.safeconduct.server.route.PaperFact.PaperNoted;
+import org.safeconduct.server.route.PaperKind;
 import org.safeconduct.server.team.Register;
 import org.safeconduct.server.team.Registers;
 import org.safeconduct.server.vault.Unlocked;
@@ -62,6 +67,7 @@ record Beside(Stage stage, Supplier<ScopeId> casefile) {
         new Scene(WEIGHED, worker, this::care),
         new Scene(WEIGHED + 1, worker, this::child),
         new Scene(WEIGHED + 2, worker, this::raise),
+        new Scene(WEIGHED + 2, worker, this::paper),
         new Scene(WEIGHED + 3, worker, this::ask),
         new Scene(WEIGHED + 3, worker, this::help),
         new Scene(WEIGHED + 3, worker, this::travel),
@@ -125,6 +131,18 @@ record Beside(Stage stage, Supplier<ScopeId> casefile) {
                 Interest.STAYING_WITH_UNRELATED_ADULTS,
                 "Two weeks with the host couple, until a place for young people is free",
                 List.of("They asked for it. The couple has hosted four times."))));
+  }
+
+  private void paper(Unlocked worker) {
+    PaperNoted passport =
+        new PaperNoted(
+            PaperKind.PASSPORT,
+            new Country("RU"),
+            stage.date(12),
+            Keeping.OTHERS_KEEP_IT,
+            "the uncle",
+            List.of());
+    Stage.written(stage.door(PaperDesk.class).note(worker, fresh(), passport));
   }
 
   private void raise(Unlocked worker) {

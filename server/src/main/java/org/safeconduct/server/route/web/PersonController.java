@@ -118,7 +118,8 @@ class PersonController {
       Map<String, Known> typed = form.said();
       List<PersonPage.Question> questions = new ArrayList<>();
       for (Precondition asked : person.questions()) {
-        Known known = typed.getOrDefault(asked.key(), person.situation().known(asked));
+        Known known =
+            typed.getOrDefault(asked.key(), person.situation().known(asked, desk.today()));
         questions.add(new PersonPage.Question(asked.key(), asked.phrase(), known.name()));
       }
       return questions;
