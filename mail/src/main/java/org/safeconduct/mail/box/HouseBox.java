@@ -87,6 +87,24 @@ public final class HouseBox implements AutoCloseable {
             > 0);
   }
 
+  /// Puts another key in the place of a week's that has not begun: nothing was sealed to it yet.
+  ///
+  /// @return whether it is this one that counts
+  public boolean replace(SignedNote key, byte[] sealedSeed) {
+    String week = IntakeKey.parse(key.text()).week().toString();
+    boolean replaced =
+        sql.write(on ->
+            on.change(
+                    "UPDATE week SET note = ?, seed = ? WHERE name = ?"
+                        + " AND NOT EXISTS (SELECT 1 FROM letter WHERE letter.week = week.name)",
+                    key.noteText(),
+                    sealedSeed,
+                    week)
+                > 0);
+    sql.cut();
+    return replaced;
+  }
+
   /// Seals a week's seed anew for the same key: somebody left the team.
   public void reseal(Week week, byte[] sealedSeed) {
     sql.write(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.safeconduct.mail.letter.Enclosure;
+import org.safeconduct.mail.letter.Letter;
 import org.safeconduct.mail.letter.LetterId;
 import org.safeconduct.mail.letter.Mail;
 import org.safeconduct.mail.letter.OpenedLetter;
@@ -18,6 +19,7 @@ import org.safeconduct.mail.receipt.MailboxId;
 import org.safeconduct.server.files.Arrival;
 import org.safeconduct.server.files.SealedFiles;
 import org.safeconduct.server.inbox.InboxFact.DeletionAsked;
+import org.safeconduct.server.inbox.InboxFact.LetterForwarded;
 import org.safeconduct.server.inbox.InboxFact.MailboxNamed;
 import org.safeconduct.server.inbox.InboxFact.NotSafeSigned;
 import org.safeconduct.server.inbox.InboxFact.RequestFileReceived;
@@ -32,7 +34,6 @@ import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.journal.MechanismFact;
 import org.safeconduct.server.journal.MechanismFact.ErasureAsked;
 import org.safeconduct.server.journal.Outcome;
-import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Absent;
 import org.safeconduct.server.kernel.Paragraphs;
@@ -40,9 +41,6 @@ import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.kernel.TeamId;
-import org.safeconduct.server.search.Found;
-import org.safeconduct.server.search.Query;
-import org.safeconduct.server.search.Search;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Service;
 
@@ -54,7 +52,6 @@ import org.springframework.stereotype.Service;
 /// letter's name is claimed already and nothing is written twice.
 @Service
 public class Collecting {
-  private static final Purpose LIST = new Purpose(Purpose.Code.WORK, Purpose.Surface.LIST);
   private static final int TRIES = 5;
 
   /// So many first letters are shown at once.
@@ -64,7 +61,7 @@ public class Collecting {
   private final Inboxes inboxes;
   private final InboxDesk desk;
   private final SealedFiles files;
-  private final Search search;
+  private final Forwarding forwarding;
   private final SecureRandom random;
 
   public Collecting(
@@ -72,13 +69,13 @@ public class Collecting {
       Inboxes inboxes,
       InboxDesk desk,
       SealedFiles files,
-      Search search,
+      Forwarding forwarding,
       SecureRandom random) {
     this.letterbox = letterbox;
     this.inboxes = inboxes;
     this.desk = desk;
     this.files = files;
-    this.search = search;
+    this.forwarding = forwarding;
     this.random = random;
   }
 
@@ -104,11 +101,11 @@ public class Collecting {
   ///
   /// @return how many letters
   public int collect(Unlocked unlocked) {
-    if (!letterbox.isOpenTo(unlocked)) return 0;
+    int taken = forwarding.take(unlocked);
+    if (!letterbox.isOpenTo(unlocked)) return taken;
     letterbox.tend(unlocked);
-    int taken = 0;
     for (SealedLetter letter : letterbox.waiting()) {
-      Optional<At> known = request(unlocked, letter.mailbox());
+      Optional<Forwarding.At> known = forwarding.request(unlocked, letter.mailbox());
       if (known.isPresent() && take(unlocked, letter, known.get())) taken++;
     }
     return taken;
@@ -121,7 +118,7 @@ public class Collecting {
     Set<MailboxId> mailboxes = new HashSet<>();
     for (SealedLetter letter : letterbox.waiting()) {
       if (!letterbox.hasKeyOf(unlocked, letter)) continue;
-      if (request(unlocked, letter.mailbox()).isPresent()) continue;
+      if (forwarding.request(unlocked, letter.mailbox()).isPresent()) continue;
       if (!mailboxes.contains(letter.mailbox()) && shown.size() < SHOWN) {
         first(unlocked, letter).ifPresentOrElse(shown::add, () -> letterbox.handled(letter.id()));
       }
@@ -154,7 +151,7 @@ public class Collecting {
   /// @return where
   public AtRequest keep(Unlocked unlocked, LetterId id) {
     SealedLetter letter = find(unlocked, id);
-    TeamId team = letterbox.team().orElseThrow(Absent::new);
+    TeamId team = letterbox.team(letter).orElseThrow(Absent::new);
     ScopeId inbox = inboxes.open(unlocked, team);
     SubjectId request = SubjectId.random(random);
     try (OpenedLetter opened = letterbox.open(unlocked, letter).orElseThrow(Absent::new)) {
@@ -184,32 +181,20 @@ public class Collecting {
         .orElseThrow(Absent::new);
   }
 
-  private record At(ScopeId inbox, SubjectId request) {}
-
-  /// The request whose mailbox it is, among those that this member may open.
-  private Optional<At> request(Unlocked unlocked, MailboxId mailbox) {
-    Query query = Query.list(InboxListing.KIND).pointingTo(mailbox).page(0, 1);
-    List<Found.Hit> hits = search.find(unlocked, query, LIST).hits();
-    return hits.stream().map(hit -> new At(hit.scope(), hit.row().subject())).findFirst();
-  }
-
   /// A letter that the holder of the receipt did not sign goes, and leaves nothing.
   ///
   /// @return whether it was taken over
-  private boolean take(Unlocked unlocked, SealedLetter letter, At at) {
+  private boolean take(Unlocked unlocked, SealedLetter letter, Forwarding.At at) {
     Optional<OpenedLetter> opens = letterbox.open(unlocked, letter);
     if (opens.isEmpty()) return false;
     try (OpenedLetter opened = opens.get()) {
       for (int i = 0; i < TRIES; i++) {
         Chronicle chronicle = desk.look(unlocked, at.inbox(), at.request());
+        Request request = Request.of(at.request(), chronicle);
         boolean theirs =
-            Request.of(at.request(), chronicle)
-                .mailbox()
-                .filter(mailbox -> opened.isBy(mailbox.address()))
-                .isPresent();
+            request.mailbox().filter(mailbox -> opened.isBy(mailbox.address())).isPresent();
         AtRequest to = new AtRequest(at.inbox(), at.request(), chronicle.seen(at.request()));
-        List<Fact> facts = facts(opened.letter().mail(), opened.letter().at(), chronicle);
-        if (!theirs || write(unlocked, opened, to, facts)) {
+        if (!theirs || lay(unlocked, opened, request, to, chronicle)) {
           letterbox.handled(letter.id());
           return theirs;
         }
@@ -217,6 +202,28 @@ public class Collecting {
     }
     // Colleagues write all the time; it waits for the next who comes.
     return false;
+  }
+
+  /// Into the request; of one that was passed on, into the post to the other team. A wish to be
+  /// deleted counts on both sides.
+  ///
+  /// @return false if somebody wrote meanwhile
+  private boolean lay(
+      Unlocked unlocked, OpenedLetter opened, Request request, AtRequest at, Chronicle chronicle) {
+    Letter letter = opened.letter();
+    Optional<ScopeId> post =
+        request.stage() instanceof Stage.PassedOn passed ? passed.forwards() : Optional.empty();
+    if (post.isPresent()) {
+      List<Fact> facts = new ArrayList<>();
+      facts.add(new LetterForwarded(letter.mailbox().toString()));
+      facts.addAll(
+          letter.mail() instanceof Mail.DeletionAsked
+              ? List.of(new DeletionAsked(letter.at()))
+              : facts(letter.mail(), letter.at(), chronicle));
+      boolean laid = write(unlocked, opened, forwarding.into(post.get()), facts);
+      if (!laid || !(letter.mail() instanceof Mail.DeletionAsked)) return laid;
+    }
+    return write(unlocked, opened, at, facts(letter.mail(), letter.at(), chronicle));
   }
 
   private static List<Fact> facts(Mail mail, Instant at, Chronicle chronicle) {
@@ -234,7 +241,7 @@ public class Collecting {
   }
 
   /// The person's own wish counts as the first of the two who destroy: each fact is asked for.
-  private static List<Fact> deletion(Instant at, Chronicle chronicle) {
+  static List<Fact> deletion(Instant at, Chronicle chronicle) {
     List<Fact> facts = new ArrayList<>();
     facts.add(new DeletionAsked(at));
     for (Entry entry : chronicle.entries()) {

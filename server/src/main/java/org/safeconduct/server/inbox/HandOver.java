@@ -1,8 +1,5 @@
 package org.safeconduct.server.inbox;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +8,8 @@ import org.safeconduct.server.files.Arrival;
 import org.safeconduct.server.files.SealedFiles;
 import org.safeconduct.server.inbox.InboxFact.DeletionAsked;
 import org.safeconduct.server.inbox.InboxFact.HelpDeclined;
+import org.safeconduct.server.inbox.InboxFact.LetterForwarded;
+import org.safeconduct.server.inbox.InboxFact.LetterTaken;
 import org.safeconduct.server.inbox.InboxFact.MailboxNamed;
 import org.safeconduct.server.inbox.InboxFact.NotSafeAnswered;
 import org.safeconduct.server.inbox.InboxFact.NotSafeSigned;
@@ -34,10 +33,10 @@ import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.journal.MechanismFact.ScopeOpened;
 import org.safeconduct.server.journal.NewScope;
 import org.safeconduct.server.journal.Outcome;
-import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.journal.Told;
 import org.safeconduct.server.kernel.Absent;
+import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.ScopeKind;
@@ -48,11 +47,10 @@ import org.springframework.stereotype.Service;
 
 /// Passes a request on to another team of the house, in one commit: what was said, what we
 /// answered, and the files lie from then on in a scope that the other team alone opens. Who passes
-/// it on need not be one of them, and does not read what they write there.
+/// it on need not be one of them, and does not read what they write there. Letters that come later
+/// follow it ([Forwarding]).
 @Service
 public class HandOver {
-  private static final Purpose FILE = new Purpose(Purpose.Code.WORK, Purpose.Surface.FILE);
-
   private final InboxDesk desk;
   private final Inboxes inboxes;
   private final SealedFiles files;
@@ -71,14 +69,20 @@ public class HandOver {
     TeamId from = home(unlocked, chronicle);
     if (from.equals(to)) throw Refused.because("inbox.refuse.pass-on.same");
     Request request = desk.request(unlocked, at);
-    Fact passed = request.stage().undecided().passOn(to, why);
-    try (Copy copy = new Copy(ScopeId.random(random), new ArrayList<>(), new ArrayList<>())) {
+    ScopeId post = request.mailbox().isPresent() ? ScopeId.random(random) : null;
+    RequestPassedOn passed = request.stage().undecided().passOn(to, why, post);
+    try (Copy copy = fresh()) {
       copy.told().add(new RequestHandedOver(from, why));
       for (Told<InboxFact> told : Corrections.in(chronicle, InboxFact.class)) {
         take(unlocked, at.inbox(), told.fact(), copy);
       }
-      return write(unlocked, at.draft(passed), to, copy);
+      return write(unlocked, at.draft(passed), scopes(copy, passed, from), copy);
     }
+  }
+
+  private Copy fresh() {
+    return new Copy(
+        ScopeId.random(random), SubjectId.random(random), new ArrayList<>(), new ArrayList<>());
   }
 
   /// The team whose inbox it is: its register, or the scope into which it was passed on before.
@@ -93,7 +97,7 @@ public class HandOver {
   }
 
   /// What the other team gets. Closing it deletes the files of which no fact tells.
-  private record Copy(ScopeId scope, List<Fact> told, List<Arrival> arrivals)
+  private record Copy(ScopeId scope, SubjectId root, List<Fact> told, List<Arrival> arrivals)
       implements AutoCloseable {
     @Override
     public void close() {
@@ -119,41 +123,48 @@ public class HandOver {
           WithdrawalSigned _,
           DeletionAsked _ ->
           copy.told().add(fact);
-      case RequestFileReceived file -> copy.told().add(copied(unlocked, inbox, file, copy));
+      case RequestFileReceived file -> {
+        FileCopies copies = new FileCopies(files, unlocked, copy.arrivals());
+        copy.told().add(copies.copy(inbox, file, copy.scope()));
+      }
       case RequestAssigned _,
           WaitingBegun _,
           RequestAccepted _,
           RequestPassedOn _,
           RequestHandedOver _,
+          LetterForwarded _,
+          LetterTaken _,
           HelpDeclined _,
           RequestSetAside _,
           RequestTakenUpAgain _ -> {}
     }
   }
 
-  private Outcome write(Unlocked unlocked, Draft passed, TeamId to, Copy copy) {
-    SubjectId root = SubjectId.random(random);
-    NewScope opened = new NewScope(copy.scope(), root, ScopeKind.INBOX, to, List.of());
-    Draft told = Draft.of(copy.scope(), root, Seen.NOTHING, copy.told().toArray(Fact[]::new));
-    return switch (files.keep(unlocked, List.of(opened), List.of(passed, told), copy.arrivals())) {
+  /// What the other team alone opens; and, where letters may still come, a post between the two:
+  /// whoever opens the letters lays them there, and the other team takes them over.
+  private List<NewScope> scopes(Copy copy, RequestPassedOn passed, TeamId from) {
+    List<NewScope> scopes = new ArrayList<>();
+    scopes.add(new NewScope(copy.scope(), copy.root(), ScopeKind.INBOX, passed.to(), List.of()));
+    ScopeId post = passed.post();
+    if (post != null) {
+      scopes.add(
+          new NewScope(
+              post,
+              SubjectId.random(random),
+              ScopeKind.INBOX,
+              passed.to(),
+              List.of(new Audience.OfTeam(from))));
+    }
+    return scopes;
+  }
+
+  private Outcome write(Unlocked unlocked, Draft passed, List<NewScope> scopes, Copy copy) {
+    Draft told =
+        Draft.of(copy.scope(), copy.root(), Seen.NOTHING, copy.told().toArray(Fact[]::new));
+    return switch (files.keep(unlocked, scopes, List.of(passed, told), copy.arrivals())) {
       case Outcome.Written written -> written;
       case Outcome.Conflict conflict -> conflict;
       case Outcome.Refused no -> throw new Refused(no.refusal());
     };
-  }
-
-  private RequestFileReceived copied(
-      Unlocked unlocked, ScopeId inbox, RequestFileReceived fact, Copy copy) {
-    try (InputStream content =
-        files
-            .open(unlocked, inbox, fact.file(), FILE)
-            .orElseThrow(() -> Refused.because("inbox.refuse.not-whole"))) {
-      Arrival arrival = files.receive(copy.scope(), content, InboxDesk.MOST);
-      copy.arrivals().add(arrival);
-      return new RequestFileReceived(
-          arrival.id(), fact.kind(), fact.digest(), fact.bytes(), fact.name(), fact.at());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

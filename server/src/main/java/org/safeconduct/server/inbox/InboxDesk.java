@@ -92,6 +92,7 @@ public class InboxDesk {
         .open(unlocked, inbox, request, Purpose.WORK)
         .filter(c -> c.kind() == ScopeKind.INBOX)
         .filter(c -> !c.live(InboxFact.class).isEmpty())
+        .filter(c -> c.live(InboxFact.LetterForwarded.class).isEmpty())
         .orElseThrow(Absent::new);
   }
 

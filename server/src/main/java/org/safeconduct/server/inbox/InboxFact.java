@@ -1,5 +1,6 @@
 package org.safeconduct.server.inbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.safeconduct.server.journal.FactType;
 import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.Due;
 import org.safeconduct.server.kernel.MemberId;
+import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.TeamId;
 
 /// What happens to a request for help. What a person said has the moment at which it reached us,
@@ -88,8 +90,14 @@ public sealed interface InboxFact extends Fact {
   record RequestAccepted() implements InboxFact {}
 
   /// Another team of ours has it now, with all that was said.
+  ///
+  /// @param post where letters are laid that come later; null where none can come
   @FactType("request-passed-on/1")
-  record RequestPassedOn(TeamId to, List<String> why) implements InboxFact {
+  record RequestPassedOn(
+      TeamId to,
+      List<String> why,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ScopeId post)
+      implements InboxFact {
     public RequestPassedOn {
       why = List.copyOf(why);
     }
@@ -99,6 +107,22 @@ public sealed interface InboxFact extends Fact {
       return "RequestPassedOn";
     }
   }
+
+  /// A letter of somebody whom another team has now; what it said stands after this, under the same
+  /// subject of the post between the two teams.
+  ///
+  /// @param mailbox from which it came: `mailbox_` and its digits
+  @FactType("letter-forwarded/1")
+  record LetterForwarded(String mailbox) implements InboxFact {
+    @Override
+    public String toString() {
+      return "LetterForwarded";
+    }
+  }
+
+  /// The other team has taken it over.
+  @FactType("letter-taken/1")
+  record LetterTaken() implements InboxFact {}
 
   /// The other end of [RequestPassedOn].
   @FactType("request-handed-over/1")

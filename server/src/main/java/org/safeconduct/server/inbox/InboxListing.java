@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safeconduct.server.inbox.InboxFact.LetterForwarded;
+import org.safeconduct.server.inbox.InboxFact.LetterTaken;
 import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.journal.Told;
 import org.safeconduct.server.kernel.Due;
 import org.safeconduct.server.kernel.ScopeKind;
 import org.safeconduct.server.kernel.SubjectId;
@@ -27,6 +30,10 @@ import org.springframework.stereotype.Service;
 @Service
 class InboxListing implements Listing {
   static final String KIND = "request";
+
+  /// A letter for a request that was passed on; in no list.
+  static final String FORWARDED = "forwarded-letter";
+
   private static final int GRAVE = 50;
 
   /// Anything with which one may be called: six digits or more, however they are parted.
@@ -41,9 +48,18 @@ class InboxListing implements Listing {
   public Stream<Row> rows(Chronicle chronicle) {
     if (chronicle.live(InboxFact.class).isEmpty()) return Stream.empty();
     SubjectId id = chronicle.entries().getFirst().subject();
+    List<Told<LetterForwarded>> forwarded = chronicle.live(LetterForwarded.class);
+    if (!forwarded.isEmpty()) return letter(chronicle, id, forwarded.getFirst().fact()).stream();
     Request request = Request.of(id, chronicle);
     return Stream.concat(
         Stream.of(row(request)), due("/inbox/" + chronicle.scope() + "/" + id, request).stream());
+  }
+
+  /// A letter in the post between two teams, until the other has taken it over.
+  private static Optional<Row> letter(Chronicle chronicle, SubjectId id, LetterForwarded fact) {
+    if (!chronicle.live(LetterTaken.class).isEmpty()) return Optional.empty();
+    Map<String, String> shown = Map.of("mailbox", fact.mailbox());
+    return Optional.of(Row.of(id, FORWARDED, "waiting", "", shown));
   }
 
   private static Row row(Request request) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.safeconduct.server.casework.Telling;
 import org.safeconduct.server.inbox.InboxFact.DeletionAsked;
 import org.safeconduct.server.inbox.InboxFact.HelpDeclined;
+import org.safeconduct.server.inbox.InboxFact.LetterForwarded;
+import org.safeconduct.server.inbox.InboxFact.LetterTaken;
 import org.safeconduct.server.inbox.InboxFact.MailboxNamed;
 import org.safeconduct.server.inbox.InboxFact.NotSafeAnswered;
 import org.safeconduct.server.inbox.InboxFact.NotSafeSigned;
@@ -57,6 +59,8 @@ class InboxTelling implements Telling {
       case WaitingBegun f -> said("waiting", f.why(), f.until().on());
       case RequestAccepted _ -> said("accepted", List.of());
       case RequestPassedOn f -> said("passed-on", f.why());
+      case LetterForwarded _ -> said("forwarded", List.of());
+      case LetterTaken _ -> said("letter-taken", List.of());
       case RequestHandedOver f -> said("handed-over", f.why());
       case HelpDeclined f -> said("declined", f.why());
       case RequestSetAside f -> said("set-aside", f.why());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.ledger.SignedNote;
 import org.safeconduct.mail.box.Board;
 import org.safeconduct.mail.box.HouseBox;
 import org.safeconduct.mail.key.IntakeKey;
@@ -76,9 +77,17 @@ public class Letterbox implements AutoCloseable {
     return TeamId.of(Base64.getDecoder().decode(week.key().team()));
   }
 
-  /// Whether this member opens it.
+  /// The team that opens this letter: that of its week.
+  Optional<TeamId> team(SealedLetter letter) {
+    return box().weeks().stream()
+        .filter(week -> week.week().equals(letter.week()))
+        .findFirst()
+        .map(Letterbox::team);
+  }
+
+  /// Whether this member opens letters: of any week that is not over, whichever team has the next.
   public boolean isOpenTo(Unlocked unlocked) {
-    return team().filter(unlocked.teams()::contains).isPresent();
+    return box().weeks().stream().map(Letterbox::team).anyMatch(unlocked.teams()::contains);
   }
 
   /// From now on letters are sealed to this team.
@@ -91,16 +100,33 @@ public class Letterbox implements AutoCloseable {
     vouch();
   }
 
+  /// From next week on letters are sealed to another team; those of this week and before stay with
+  /// the team that has them.
+  ///
+  /// @throws Refused if the member is not of that team, it has them already, or none has
+  public void moveTo(Unlocked unlocked, TeamId team) {
+    if (!unlocked.teams().contains(team)) throw Refused.because("team.refuse.not-your-team");
+    TeamId before = team().orElseThrow(() -> Refused.because("inbox.refuse.pages-nobody"));
+    if (before.equals(team)) throw Refused.because("inbox.refuse.pages-same");
+    Week now = Week.of(clock.instant());
+    for (HouseBox.OpenWeek week : box().weeks()) {
+      if (week.week().compareTo(now) > 0) draw(unlocked, team, week.week(), box()::replace);
+    }
+    tend(unlocked);
+  }
+
   /// Makes the keys of the coming weeks, seals them anew where somebody left, destroys those whose
   /// letters are handled. Done by each member of the team who comes; nothing for others.
   public void tend(Unlocked unlocked) {
-    Optional<TeamId> team = team();
-    if (team.filter(unlocked.teams()::contains).isEmpty()) return;
+    if (!isOpenTo(unlocked)) return;
     List<HouseBox.OpenWeek> weeks = box().weeks();
-    publish(
-        unlocked,
-        team.get(),
-        weeks.stream().map(HouseBox.OpenWeek::week).collect(Collectors.toSet()));
+    team()
+        .filter(unlocked.teams()::contains)
+        .ifPresent(team ->
+            publish(
+                unlocked,
+                team,
+                weeks.stream().map(HouseBox.OpenWeek::week).collect(Collectors.toSet())));
     weeks.forEach(week -> reseal(unlocked, week));
     vouch();
     box().destroyHandled(clock.instant());
@@ -111,17 +137,22 @@ public class Letterbox implements AutoCloseable {
     for (int n = 0; n <= AHEAD; n++) {
       Week week = now.plus(n);
       if (known.contains(week)) continue;
-      vault
-          .intakeSeeds()
-          .draw(unlocked, team, week.toString())
-          .ifPresent(drawn -> publish(unlocked, team, week, drawn));
+      draw(unlocked, team, week, box()::publish);
     }
   }
 
-  private void publish(Unlocked unlocked, TeamId team, Week week, IntakeSeeds.Drawn drawn) {
-    String named = Base64.getEncoder().encodeToString(team.toBytes());
-    IntakeKey key = new IntakeKey(vault.house().recordOrigin(), named, week, drawn.key());
-    box().publish(key.sign(unlocked.signer()), drawn.sealed().toArray());
+  /// Puts a week's key into the box.
+  private interface Putting {
+    boolean put(SignedNote key, byte[] sealedSeed);
+  }
+
+  private void draw(Unlocked unlocked, TeamId team, Week week, Putting putting) {
+    Optional<IntakeSeeds.Drawn> drawn = vault.intakeSeeds().draw(unlocked, team, week.toString());
+    drawn.ifPresent(seed -> {
+      String named = Base64.getEncoder().encodeToString(team.toBytes());
+      IntakeKey key = new IntakeKey(vault.house().recordOrigin(), named, week, seed.key());
+      var _ = putting.put(key.sign(unlocked.signer()), seed.sealed().toArray());
+    });
   }
 
   private void reseal(Unlocked unlocked, HouseBox.OpenWeek week) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.identity.InHands;
 import org.safeconduct.server.inbox.InboxFact.DeletionAsked;
 import org.safeconduct.server.inbox.InboxFact.HelpDeclined;
+import org.safeconduct.server.inbox.InboxFact.LetterForwarded;
+import org.safeconduct.server.inbox.InboxFact.LetterTaken;
 import org.safeconduct.server.inbox.InboxFact.MailboxNamed;
 import org.safeconduct.server.inbox.InboxFact.NotSafeAnswered;
 import org.safeconduct.server.inbox.InboxFact.NotSafeSigned;
@@ -65,9 +67,10 @@ final class RequestFold {
       case WaitingBegun fact -> decided(told, new Stage.Waiting(fact.until()));
       case RequestAccepted _ -> decided(told, new Stage.Accepted());
       case RequestPassedOn fact -> {
-        decided(told, new Stage.PassedOn(fact.to()));
+        decided(told, new Stage.PassedOn(fact.to(), fact.post()));
         owed = null;
       }
+      case LetterForwarded _, LetterTaken _ -> odd.add(told);
       case RequestHandedOver _ -> {
         // Where it came from stays in the timeline; for us it is new.
       }

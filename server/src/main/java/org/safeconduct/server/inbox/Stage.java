@@ -2,6 +2,8 @@ package org.safeconduct.server.inbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.inbox.InboxFact.HelpDeclined;
 import org.safeconduct.server.inbox.InboxFact.RequestAccepted;
 import org.safeconduct.server.inbox.InboxFact.RequestPassedOn;
@@ -10,6 +12,7 @@ import org.safeconduct.server.inbox.InboxFact.RequestTakenUpAgain;
 import org.safeconduct.server.inbox.InboxFact.WaitingBegun;
 import org.safeconduct.server.kernel.Due;
 import org.safeconduct.server.kernel.Refused;
+import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.TeamId;
 import org.safeconduct.server.kernel.Term;
 
@@ -55,9 +58,11 @@ public sealed interface Stage {
     }
 
     /// @throws Refused if nobody says why
-    default RequestPassedOn passOn(TeamId to, List<String> why) {
+    ///
+    /// @param post where later letters are laid; null where none can come
+    default RequestPassedOn passOn(TeamId to, List<String> why, @Nullable ScopeId post) {
       if (why.isEmpty()) throw Refused.because("inbox.refuse.pass-on.no-reason");
-      return new RequestPassedOn(to, why);
+      return new RequestPassedOn(to, why, post);
     }
 
     default HelpDeclined decline(List<String> why) {
@@ -87,7 +92,14 @@ public sealed interface Stage {
   record Accepted() implements Answerable {}
 
   /// It may come back.
-  record PassedOn(TeamId to) implements Resumable {}
+  ///
+  /// @param post where its letters are laid that come later; null where none can come
+  record PassedOn(TeamId to, @Nullable ScopeId post) implements Resumable {
+    /// Where later letters are laid.
+    public Optional<ScopeId> forwards() {
+      return Optional.ofNullable(post);
+    }
+  }
 
   record CannotHelp() implements Answerable, Resumable {}
 

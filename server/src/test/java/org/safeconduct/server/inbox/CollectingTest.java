@@ -37,9 +37,12 @@ import org.safeconduct.server.inbox.InboxFact.WithdrawalSigned;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Entry;
 import org.safeconduct.server.journal.Journal;
+import org.safeconduct.server.journal.LogReport;
+import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Absent;
 import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.Search;
 import org.safeconduct.server.team.Organisation;
 import org.safeconduct.server.team.SignIn;
@@ -239,6 +242,107 @@ class CollectingTest {
     assertThat(pages.key(root(), house.now().minus(Duration.ofDays(15)))).isEmpty();
   }
 
+  @Test
+  void whatTheyWriteLaterReachesTheTeamToWhichTheirRequestWasPassedOn() throws IOException {
+    AtRequest at = kept();
+    house
+        .bean(HandOver.class)
+        .passOn(marek, now(at), team("Passage South"), List.of("They know the place."));
+    byte[] voice = "a voice in the dark".getBytes(StandardCharsets.UTF_8);
+    try (Enclosing enclosing = pages.enclose(person.mailbox())) {
+      enclosing.write(voice);
+      Enclosure enclosure = enclosing.finish(Enclosure.Kind.VOICE, "v.ogg", "audio/ogg");
+      Mail mail = new Mail.Wrote("I am at the station.", List.of(enclosure));
+      pages.post(sealed(person, mail), List.of(enclosing), IntakeBox.First.LATER);
+    }
+    post(person, new Mail.NotSafe(), IntakeBox.First.LATER);
+    catchUp();
+    assertThat(collecting.collect(marek)).isEqualTo(2);
+    assertThat(collecting.collect(salome)).isEqualTo(2);
+    catchUp();
+    assertThat(collecting.collect(salome) + collecting.collect(marek)).isZero();
+
+    AtRequest theirs = theirs();
+    Request request = request(salome, theirs);
+    assertThat(request.lines().getLast().words()).containsExactly("I am at the station.");
+    assertThat(request.notSafe()).isPresent();
+    assertThat(
+            desk.file(salome, theirs.inbox(), theirs.request(), request.files().getFirst().file())
+                .orElseThrow()
+                .readAllBytes())
+        .isEqualTo(voice);
+    assertThat(request(marek, at).lines()).hasSize(1);
+    assertThatThrownBy(() -> desk.look(marek, theirs.inbox(), theirs.request()))
+        .isInstanceOf(Absent.class);
+    assertThat(house.bean(Journal.class).verify()).allMatch(LogReport::isSound);
+  }
+
+  @Test
+  void aWishToBeDeletedCountsForBothTeams() throws IOException {
+    AtRequest at = kept();
+    house
+        .bean(HandOver.class)
+        .passOn(marek, now(at), team("Passage South"), List.of("They know the place."));
+    post(person, new Mail.DeletionAsked(), IntakeBox.First.LATER);
+    catchUp();
+    collecting.collect(marek);
+    collecting.collect(salome);
+    catchUp();
+    assertThat(request(marek, at).deletion()).isPresent();
+    assertThat(request(salome, theirs()).deletion()).isPresent();
+  }
+
+  @Test
+  void fromNextWeekOnAnotherTeamOpensTheLetters() throws IOException {
+    Letterbox letterbox = house.bean(Letterbox.class);
+    assertThatThrownBy(() -> letterbox.moveTo(salome, north()))
+        .hasMessage("team.refuse.not-your-team");
+    letterbox.moveTo(salome, team("Passage South"));
+    post(person, asked(person, "This week."), IntakeBox.First.FIRST);
+    assertThat(collecting.waiting(salome).all()).isZero();
+    AtRequest at = collecting.keep(marek, collecting.waiting(marek).shown().getFirst().id());
+    assertThat(request(ingrid, at).asked().account()).containsExactly("This week.");
+
+    house.pass(Duration.ofDays(7));
+    ReceiptKeys other = ReceiptCode.draw(RANDOM).keys();
+    post(other, asked(other, "Next week."), IntakeBox.First.FIRST);
+    assertThat(collecting.waiting(marek).shown()).isEmpty();
+    LetterId id = collecting.waiting(salome).shown().getFirst().id();
+    AtRequest next = collecting.keep(salome, id);
+    assertThat(request(salome, next).asked().account()).containsExactly("Next week.");
+    assertThatThrownBy(() -> desk.look(marek, next.inbox(), next.request()))
+        .isInstanceOf(Absent.class);
+  }
+
+  @Test
+  void aCoordinatorTakesTheLettersOverOnAPage() {
+    try (Browser.Window window = Browser.window(house, "en", 360, false).signIn("salome")) {
+      window.go("/inbox");
+      assertThat(window.text()).contains("Another team opens the letters of the public pages");
+      assertThat(window.violations()).isEmpty();
+      window.page().click("form[action='/inbox/pages/move'] button");
+      assertThat(window.text()).contains("From next Monday on your team opens them.");
+      assertThat(window.page().locator("form[action='/inbox/pages/move']").count()).isZero();
+    }
+    assertThat(house.bean(Letterbox.class).team()).contains(team("Passage South"));
+  }
+
+  private void catchUp() {
+    for (Unlocked member : List.of(ingrid, marek, salome)) {
+      house.bean(Search.class).catchUp(member);
+    }
+  }
+
+  /// The request as the other team has it.
+  private AtRequest theirs() {
+    Query query = Query.list("request").page(0, 10);
+    Purpose looking = new Purpose(Purpose.Code.WORK, Purpose.Surface.LIST);
+    return house.bean(Search.class).find(salome, query, looking).hits().stream()
+        .map(hit -> new AtRequest(hit.scope(), hit.row().subject(), Seen.NOTHING))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private AtRequest kept() throws IOException {
     post(person, asked(person, "Two men asked for me."), IntakeBox.First.FIRST);
     AtRequest at = collecting.keep(marek, collecting.waiting(marek).shown().getFirst().id());
@@ -304,8 +408,12 @@ class CollectingTest {
   }
 
   private TeamId north() {
+    return team("Passage North");
+  }
+
+  private TeamId team(String name) {
     return house.bean(TeamDesk.class).organisation(ingrid).working().stream()
-        .filter(team -> team.name().equals("Passage North"))
+        .filter(team -> team.name().equals(name))
         .map(Organisation.Team::id)
         .findFirst()
         .orElseThrow();

@@ -217,7 +217,7 @@ class InboxDeskTest {
     assertThat(file.orElseThrow().readAllBytes()).isEqualTo(screen);
     assertThat(world.journal().journal().open(worker, theirs, Purpose.WORK)).isEmpty();
     assertThat(Request.of(at.request(), desk.look(worker, at.inbox(), at.request())).stage())
-        .isEqualTo(new Stage.PassedOn(world.journal().coordination()));
+        .isEqualTo(new Stage.PassedOn(world.journal().coordination(), null));
   }
 
   private Acceptance.Kept kept() {

@@ -65,7 +65,8 @@ final class InboxFacts {
   static final InboxFact WAITING =
       new WaitingBegun(new Due(LocalDate.parse("2026-03-09"), ZoneOffset.UTC), List.of("A bus."));
   static final InboxFact ACCEPTED = new RequestAccepted();
-  static final InboxFact PASSED_ON = new RequestPassedOn(SOUTH, List.of("They know the place."));
+  static final InboxFact PASSED_ON =
+      new RequestPassedOn(SOUTH, List.of("They know the place."), null);
   static final InboxFact HANDED_OVER = new RequestHandedOver(SOUTH, List.of("You know it."));
   static final InboxFact DECLINED = new HelpDeclined(List.of("Too far from us."));
   static final InboxFact SET_ASIDE = new RequestSetAside(List.of("An advertisement."));

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.safeconduct.server.browser.Browser;
+import org.safeconduct.server.browser.Browser.Window;
 import org.safeconduct.server.browser.House;
 import org.safeconduct.server.browser.Wire;
 import org.safeconduct.server.kernel.ScopeId;
@@ -52,6 +55,32 @@ class ReferralPagesTest {
     assertThat(marek.get(room).body()).doesNotContain("a copy is to be called back");
     assertThat(marek.get(casefile + "/timeline").body())
         .contains("Offered to", "A copy left", "They took back what they had allowed");
+  }
+
+  @Test
+  void thePagesReadOnAPhoneFromRightToLeftAndTheSheetNamesNobody() {
+    String room = casefile() + "/referrals";
+    allow(room, "NEED");
+    Map<String, String> need = offer("NEED");
+    sent(marek.post(room + "/new", need));
+    try (Window window = Browser.window("ar", 360, true).signIn("marek")) {
+      for (String path : List.of("", "/new", "/consent", "/withdrawal")) {
+        assertThat(window.go(room + path).violations()).as(path).isEmpty();
+        window.picture("referrals-ar" + path.replace('/', '-'));
+      }
+    }
+    try (Window window = Browser.window("en", 1280, false).signIn("marek")) {
+      window.go(room);
+      window.picture("referrals-en");
+      window.go(room + "/" + need.get("id") + "/sheet");
+      assertThat(window.violations()).isEmpty();
+      window.page().fill("#passphrase", House.get().passphrase("marek"));
+      window.page().click("main form button");
+      assertThat(window.page().innerText("main")).contains(HARBOUR, "A bed until spring.");
+      assertThat(window.page().innerText("main")).doesNotContain("Northlight", "Marek");
+      assertThat(window.violations()).isEmpty();
+      window.picture("referral-sheet");
+    }
   }
 
   @Test

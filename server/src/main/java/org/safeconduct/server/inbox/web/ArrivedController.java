@@ -55,6 +55,14 @@ class ArrivedController {
     return Go.to("/inbox").saying("inbox.done.begun");
   }
 
+  /// From next week on this team opens them.
+  @PostMapping("/inbox/pages/move")
+  Answer move(Unlocked unlocked, TeamForm form) {
+    if (!team.organisation(unlocked).has(unlocked.member(), Role.COORDINATOR)) throw new NotHere();
+    letterbox.moveTo(unlocked, Typed.carried(TeamId::parse, form.team()));
+    return Go.to("/inbox").saying("inbox.done.moved");
+  }
+
   @PostMapping("/inbox/arrived/{letter}/keep")
   Answer keep(Unlocked unlocked, @PathVariable String letter) {
     AtRequest at = collecting.keep(unlocked, Typed.carried(LetterId::parse, letter));

@@ -2,11 +2,14 @@ package org.safeconduct.server.inbox.web;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.safeconduct.server.casework.Colleagues;
 import org.safeconduct.server.inbox.Collecting;
 import org.safeconduct.server.inbox.Letterbox;
 import org.safeconduct.server.inbox.Stage;
 import org.safeconduct.server.journal.Purpose;
+import org.safeconduct.server.kernel.TeamId;
 import org.safeconduct.server.kernel.Term;
 import org.safeconduct.server.search.Found;
 import org.safeconduct.server.search.Query;
@@ -16,6 +19,7 @@ import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.Listed;
 import org.safeconduct.server.site.NotHere;
 import org.safeconduct.server.site.Signpost;
+import org.safeconduct.server.team.Organisation;
 import org.safeconduct.server.team.Role;
 import org.safeconduct.server.team.TeamDesk;
 import org.safeconduct.server.vault.Unlocked;
@@ -75,7 +79,8 @@ class InboxController {
         page(unlocked, here, listed, "undecided", Query.list("request").inStates(UNDECIDED));
     return page.with(
         ArrivedLine.of(here, collecting.waiting(unlocked)),
-        mayBegin(unlocked) ? colleagues.teams(unlocked) : Map.of());
+        mayBegin(unlocked) ? colleagues.teams(unlocked) : Map.of(),
+        mayTakeOver(unlocked));
   }
 
   @GetMapping("/inbox/in/{state}")
@@ -89,6 +94,17 @@ class InboxController {
   private InboxPage page(Unlocked unlocked, Here here, Listed listed, String state, Query query) {
     Found found = search.find(unlocked, listed.apply(query.by(Query.Order.GRAVE)), LIST);
     return InboxPage.of(here, listed, state, found, colleagues.names(unlocked));
+  }
+
+  /// The working teams of a coordinator that could open the pages' letters in the place of the one
+  /// that does.
+  private Map<TeamId, String> mayTakeOver(Unlocked unlocked) {
+    Organisation organisation = team.organisation(unlocked);
+    Optional<TeamId> now = letterbox.team();
+    if (now.isEmpty() || !organisation.has(unlocked.member(), Role.COORDINATOR)) return Map.of();
+    return organisation.working().stream()
+        .filter(other -> unlocked.teams().contains(other.id()) && !now.get().equals(other.id()))
+        .collect(Collectors.toMap(Organisation.Team::id, Organisation.Team::name));
   }
 
   /// A coordinator whose team could open the pages' letters, while no team does.

@@ -24,6 +24,7 @@ import org.safeconduct.server.site.Piece;
 /// @param state which of them: `undecided`, a stage, `all`
 /// @param arrived first letters of the pages; on the first list alone
 /// @param teams one of which could open the pages' letters, where none does yet
+/// @param takingOver one of which could open them in the place of the team that does
 public record InboxPage(
     Listed listed,
     String state,
@@ -31,7 +32,8 @@ public record InboxPage(
     long total,
     long behind,
     ArrivedLine.All arrived,
-    List<Choice> teams)
+    List<Choice> teams,
+    List<Choice> takingOver)
     implements Page {
   public static final List<String> STATES =
       List.of("undecided", "waiting", "accepted", "passed-on", "cannot-help", "set-aside", "all");
@@ -39,6 +41,7 @@ public record InboxPage(
   public InboxPage {
     lines = List.copyOf(lines);
     teams = List.copyOf(teams);
+    takingOver = List.copyOf(takingOver);
   }
 
   /// @param owed since when an answer is owed, in words; empty where none is
@@ -101,16 +104,21 @@ public record InboxPage(
         found.total(),
         found.behind(),
         ArrivedLine.All.NONE,
+        List.of(),
         List.of());
   }
 
-  InboxPage with(ArrivedLine.All came, Map<TeamId, String> mayBegin) {
-    List<Choice> choices =
-        mayBegin.entrySet().stream()
-            .map(e -> new Choice(e.getKey().toString(), e.getValue()))
-            .sorted(Comparator.comparing(Choice::label))
-            .toList();
-    return new InboxPage(listed, state, lines, total, behind, came, choices);
+  InboxPage with(
+      ArrivedLine.All came, Map<TeamId, String> mayBegin, Map<TeamId, String> mayTakeOver) {
+    return new InboxPage(
+        listed, state, lines, total, behind, came, choices(mayBegin), choices(mayTakeOver));
+  }
+
+  private static List<Choice> choices(Map<TeamId, String> teams) {
+    return teams.entrySet().stream()
+        .map(e -> new Choice(e.getKey().toString(), e.getValue()))
+        .sorted(Comparator.comparing(Choice::label))
+        .toList();
   }
 
   /// The address of the same list in another state.
