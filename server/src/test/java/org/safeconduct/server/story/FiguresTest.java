@@ -2,6 +2,7 @@ package org.safeconduct.server.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.safeconduct.server.browser.Browser;
@@ -25,6 +26,17 @@ class FiguresTest {
       assertThat(ingrid.page().innerText("main")).contains("The two are not added.");
       assertThat(ingrid.violations()).isEmpty();
       ingrid.picture("figures");
+    }
+  }
+
+  @Test
+  void aCoordinatorOfTheRecordSeesDocumentedActsByKindAndYear() {
+    try (Window helene = signedIn("helene", "en")) {
+      Locator acts = helene.go("/figures").page().locator("section[aria-labelledby=acts]");
+      assertThat(acts.locator("figure svg path.line").count()).isGreaterThan(1);
+      assertThat(acts.innerText()).contains("Torture", "Threats", "2016", "2017");
+      assertThat(helene.violations()).isEmpty();
+      helene.picture("figures-acts");
     }
   }
 

@@ -58,6 +58,7 @@ final class Acts {
     SubjectId second = told.harmed("P-0002");
     SubjectId brothers = told.harmed("Two brothers (2)");
     told.harmed("The two brothers (2)");
+    told.act(roundUps, THREATS, "2016-11", List.of(brothers), town, commander);
     told.act(roundUps, DETENTION, "2017-04", List.of(first, brothers), town, guards);
     told.act(hangar, TORTURE, "about 2017-04", List.of(first), building, guards);
     told.act(hangar, TORTURE, "between 2017-04 and 2017-05", List.of(second), building, guards);
