@@ -50,6 +50,7 @@ public class CaseworkDesk {
   private final Journal journal;
   private final Colleagues colleagues;
   private final List<Compartment> compartments;
+  private final List<Retelling> retellings;
   private final InstantSource clock;
   private final SecureRandom random;
 
@@ -57,11 +58,13 @@ public class CaseworkDesk {
       Journal journal,
       Colleagues colleagues,
       List<Compartment> compartments,
+      List<Retelling> retellings,
       InstantSource clock,
       SecureRandom random) {
     this.journal = journal;
     this.colleagues = colleagues;
     this.compartments = List.copyOf(compartments);
+    this.retellings = List.copyOf(retellings);
     this.clock = clock;
     this.random = random;
   }
@@ -245,7 +248,19 @@ public class CaseworkDesk {
   public Outcome enter(Unlocked unlocked, At at, Function<Chronicle, ? extends Fact> rule) {
     Chronicle chronicle = whole(unlocked, at.casefile());
     Casework.of(chronicle).casefile().workable();
-    return write(unlocked, at.draft(rule.apply(chronicle)));
+    return written(unlocked, at.casefile(), at.draft(rule.apply(chronicle)));
+  }
+
+  /// The same for what the mechanism says of a line of a casefile: that it no longer counts.
+  Outcome written(Unlocked unlocked, ScopeId casefile, Draft draft) {
+    Outcome outcome = write(unlocked, draft);
+    if (outcome instanceof Outcome.Written) retell(unlocked, casefile);
+    return outcome;
+  }
+
+  /// Who told others what this casefile says tells them again, if it says otherwise now.
+  void retell(Unlocked unlocked, ScopeId casefile) {
+    retellings.forEach(one -> one.changed(unlocked, casefile));
   }
 
   /// The same also where the casefile is closed: for what a person takes back, and what has to be

@@ -11,5 +11,7 @@ public enum Concern implements Term {
   DEALING_WITH_AUTHORITIES,
   WHERE_THEY_STAY,
   WHO_THEY_STAY_WITH,
-  WORK_OR_STUDY
+  WORK_OR_STUDY,
+  /// That their family hears of them, or is asked for anything.
+  WORD_TO_FAMILY
 }

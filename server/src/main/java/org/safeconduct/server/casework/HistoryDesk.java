@@ -79,7 +79,7 @@ public class HistoryDesk {
     if (!isTakeable(line.entry())) throw Refused.because("casework.refuse.stays");
     Draft draft =
         Draft.of(casefile, line.entry().subject(), seen, new Retracted(List.of(seq), reason));
-    return written(journal.write(unlocked, List.of(draft)));
+    return casework.written(unlocked, casefile, draft);
   }
 
   /// Asks that a fact be destroyed. A second member has to agree.
@@ -104,7 +104,9 @@ public class HistoryDesk {
     if (asked.by().equals(again.member())) {
       throw Refused.because("casework.refuse.erasure-needs-two");
     }
-    return written(journal.erase(unlocked, new FactRef(casefile, seq), asked.reason()));
+    Outcome outcome = written(journal.erase(unlocked, new FactRef(casefile, seq), asked.reason()));
+    casework.retell(unlocked, casefile);
+    return outcome;
   }
 
   public static boolean isErasable(Entry entry) {

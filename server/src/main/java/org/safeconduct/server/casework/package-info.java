@@ -20,7 +20,8 @@
 ///
 /// Whether somebody made sure of the person, and that nobody else holds their phone, is
 /// [org.safeconduct.server.casework.Verification]: who tells them an address, a route, a name asks
-/// it first.
+/// it first. What else stands against a step is [org.safeconduct.server.casework.Heeding]: each
+/// desk whose step cannot be taken back asks it, and says who can decide otherwise.
 ///
 /// Other modules put their facts into the same scope; they say how those read in a timeline through
 /// [org.safeconduct.server.casework.Telling], and open their own compartments together with the

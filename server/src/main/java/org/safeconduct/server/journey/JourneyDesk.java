@@ -1,10 +1,14 @@
 package org.safeconduct.server.journey;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.safeconduct.server.casework.At;
 import org.safeconduct.server.casework.Casework;
 import org.safeconduct.server.casework.CaseworkDesk;
+import org.safeconduct.server.casework.Concern;
+import org.safeconduct.server.casework.Guarded;
+import org.safeconduct.server.casework.Heeding;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Journal;
@@ -26,11 +30,16 @@ import org.springframework.stereotype.Service;
 /// the state does not allow it, [Refused] says why.
 @Service
 public class JourneyDesk {
+  private static final Set<Concern> LEAVING =
+      Set.of(Concern.LEAVING_THE_COUNTRY, Concern.TRAVEL_INSIDE);
+
   private final CaseworkDesk casework;
+  private final Heeding heeding;
   private final Journal journal;
 
-  JourneyDesk(CaseworkDesk casework, Journal journal) {
+  JourneyDesk(CaseworkDesk casework, Heeding heeding, Journal journal) {
     this.casework = casework;
+    this.heeding = heeding;
     this.journal = journal;
   }
 
@@ -48,9 +57,13 @@ public class JourneyDesk {
 
   /// A new journey under a subject that the form brought along, or another day for one.
   ///
-  /// @throws Refused if another one is ahead
+  /// What happened on the way is written down whatever stands against it; what is planned asks.
+  ///
+  /// @throws Refused if another one is ahead, perhaps others hold their phone, or something stands
+  ///   against leaving
   public Outcome plan(Unlocked unlocked, At at, JourneyPlanned plan) {
     Look look = workable(unlocked, at);
+    heeding.allow(look.chronicle(), Guarded.WHEREABOUTS, LEAVING);
     if (look.journeys().journey(at.subject()).isPresent()) {
       return step(
           unlocked, at, j -> in(Journey.Planned.class, j, JourneyStep.PLAN).move(plan.day()));

@@ -5,7 +5,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.safeconduct.server.casework.Concern;
+import org.safeconduct.server.casework.Guarded;
+import org.safeconduct.server.casework.Heeding;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Journal;
@@ -33,12 +37,19 @@ import org.springframework.stereotype.Service;
 public class LegDesk {
   private final Journal journal;
   private final JourneyDesk journeys;
+  private final Heeding heeding;
   private final InstantSource clock;
   private final SecureRandom random;
 
-  LegDesk(Journal journal, JourneyDesk journeys, InstantSource clock, SecureRandom random) {
+  LegDesk(
+      Journal journal,
+      JourneyDesk journeys,
+      Heeding heeding,
+      InstantSource clock,
+      SecureRandom random) {
     this.journal = journal;
     this.journeys = journeys;
+    this.heeding = heeding;
     this.clock = clock;
     this.random = random;
   }
@@ -69,7 +80,8 @@ public class LegDesk {
 
   /// A leg under a key of its own, shown to whoever plans it and to these.
   ///
-  /// @throws Refused if its journey is over, or a sign would be due in the past
+  /// @throws Refused if its journey is over, a sign would be due in the past, nobody made sure of
+  ///   the person, or something stands against travelling
   public Outcome plan(Unlocked unlocked, Place place, LegPlan plan, Set<MemberId> others) {
     JourneyDesk.Look casefile = journeys.look(unlocked, place.casefile());
     casefile.casework().casefile().workable();
@@ -77,6 +89,7 @@ public class LegDesk {
     if (!(casefile.journey(place.journey()) instanceof Journey.Ahead)) {
       throw Refused.because("journey.refuse.leg-of-none");
     }
+    allow(casefile.chronicle());
     if (plan.sign().isBefore(clock.instant())) throw Refused.because("journey.refuse.sign-past");
     Set<MemberId> readers = new LinkedHashSet<>(others);
     readers.add(unlocked.member());
@@ -97,9 +110,34 @@ public class LegDesk {
     return done(journal.write(unlocked, List.of(scope), List.of(first)));
   }
 
+  private void allow(Chronicle casefile) {
+    heeding.allow(casefile, Guarded.ROUTE, Set.of(Concern.TRAVEL_INSIDE));
+  }
+
+  /// What a leg tells is asked in the casefile: who cannot open it, changes nothing and shows
+  /// nobody.
+  private void allow(Unlocked unlocked, LegPlanned planned) {
+    Chronicle casefile =
+        journal
+            .open(unlocked, planned.casefile(), Purpose.WORK)
+            .orElseThrow(() -> Refused.because("journey.refuse.casefile-knows"));
+    allow(casefile);
+  }
+
+  /// What stands against a leg now; empty for who cannot open the casefile, too.
+  public Optional<Refused> against(Unlocked unlocked, Look look) {
+    return journal
+        .open(unlocked, look.planned().casefile(), Purpose.WORK)
+        .flatMap(
+            casefile -> heeding.refusal(casefile, Guarded.ROUTE, Set.of(Concern.TRAVEL_INSIDE)));
+  }
+
   /// Another plan for a leg that has not begun.
+  ///
+  /// @throws Refused as for a new one, and for who cannot open the casefile
   public Outcome planAgain(Unlocked unlocked, ScopeId leg, Seen seen, LegPlan plan) {
     LegPlanned before = look(unlocked, leg).planned();
+    allow(unlocked, before);
     return step(
         unlocked,
         leg,
@@ -122,9 +160,10 @@ public class LegDesk {
 
   /// Shows it to one more: first the key, then the fact that says so.
   ///
-  /// @throws Refused if they see it already
+  /// @throws Refused if they see it already, and as for a new plan
   public Outcome show(Unlocked unlocked, ScopeId leg, MemberId to) {
     Look look = look(unlocked, leg);
+    allow(unlocked, look.planned());
     if (look.leg().seen().contains(to)) throw Refused.because("journey.refuse.shown");
     done(journal.grant(unlocked, leg, new Audience.OfMember(to), Right.GRANT, null));
     return say(unlocked, leg, new LegShown(to));

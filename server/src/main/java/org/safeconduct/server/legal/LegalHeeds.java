@@ -8,7 +8,7 @@ import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.kernel.Phrase;
 import org.springframework.stereotype.Service;
 
-/// What pending matters stand against.
+/// What pending matters stand against, until somebody who works on them says otherwise and why.
 @Service
 class LegalHeeds implements Heed.Source {
   @Override
@@ -17,9 +17,10 @@ class LegalHeeds implements Heed.Source {
         .filter(matter -> !matter.blocks().isEmpty())
         .map(matter ->
             new Heed(
-                Set.copyOf(matter.blocks()),
-                Phrase.of("legal.kind", matter.raised().fact().kind()),
-                List.of(),
-                "legal"));
+                    Set.copyOf(matter.blocks()),
+                    Phrase.of("legal.kind", matter.raised().fact().kind()),
+                    List.of(),
+                    "legal")
+                .unless(Phrase.of("legal.decides")));
   }
 }

@@ -3,10 +3,14 @@ package org.safeconduct.server.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.safeconduct.server.casework.At;
 import org.safeconduct.server.casework.Casework;
 import org.safeconduct.server.casework.CaseworkDesk;
+import org.safeconduct.server.casework.Concern;
+import org.safeconduct.server.casework.Guarded;
+import org.safeconduct.server.casework.Heeding;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Journal;
@@ -39,11 +43,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class PassageDesk {
   private final CaseworkDesk casework;
+  private final Heeding heeding;
   private final Journal journal;
   private final Embargo embargo;
 
-  PassageDesk(CaseworkDesk casework, Journal journal, Embargo embargo) {
+  PassageDesk(CaseworkDesk casework, Heeding heeding, Journal journal, Embargo embargo) {
     this.casework = casework;
+    this.heeding = heeding;
     this.journal = journal;
     this.embargo = embargo;
   }
@@ -101,7 +107,11 @@ public class PassageDesk {
         });
   }
 
+  /// @throws Refused if it was lodged, perhaps others hold their phone, or something stands against
+  ///   dealing with authorities
   public Outcome lodge(Unlocked unlocked, At at, ApplicationLodged lodged) {
+    heeding.allow(
+        workable(unlocked, at), Guarded.WHEREABOUTS, Set.of(Concern.DEALING_WITH_AUTHORITIES));
     return step(
         unlocked,
         at,

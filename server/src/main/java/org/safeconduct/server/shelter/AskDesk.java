@@ -43,11 +43,19 @@ public class AskDesk {
   private final CaseworkDesk casework;
   private final Housing housing;
   private final Rows rows;
+  private final CasefileWord word;
   private final SecureRandom random;
 
-  AskDesk(Journal journal, CaseworkDesk casework, Housing housing, Rows rows, SecureRandom random) {
+  AskDesk(
+      Journal journal,
+      CaseworkDesk casework,
+      Housing housing,
+      Rows rows,
+      CasefileWord word,
+      SecureRandom random) {
     this.journal = journal;
     this.casework = casework;
+    this.word = word;
     this.housing = housing;
     this.rows = rows;
     this.random = random;
@@ -65,7 +73,7 @@ public class AskDesk {
   }
 
   /// What a caseworker asks, and of whom.
-  public record Asking(ScopeId casefile, TeamId keeper, ShelterAsked asked, Assured assured) {
+  public record Asking(ScopeId casefile, TeamId keeper, ShelterAsked asked) {
     @Override
     public String toString() {
       return "Asking[" + casefile + "]";
@@ -96,7 +104,6 @@ public class AskDesk {
     Chronicle chronicle = casework.look(unlocked, asking.casefile());
     Casework work = Casework.of(chronicle);
     work.casefile().workable();
-    inTheirOwnHands(chronicle, asking.assured());
     if (housing.keepers(unlocked).stream().noneMatch(k -> k.team().equals(asking.keeper()))) {
       throw Refused.because("shelter.refuse.no-keeper");
     }
@@ -105,22 +112,19 @@ public class AskDesk {
             .filter(look -> look.asks().opened().shelter().equals(asking.keeper()))
             .findFirst();
     return open.isPresent()
-        ? again(unlocked, open.get(), fresh, asking)
+        ? again(unlocked, chronicle, open.get(), fresh, asking)
         : first(unlocked, chronicle, fresh, asking);
   }
 
-  private Outcome again(Unlocked unlocked, Look look, SubjectId fresh, Asking asking) {
+  private Outcome again(
+      Unlocked unlocked, Chronicle casefile, Look look, SubjectId fresh, Asking asking) {
     SubjectId root = look.chronicle().root();
     return write(
         unlocked,
         List.of(),
         List.of(
             Draft.of(look.scope(), fresh, Seen.NOTHING, asking.asked()),
-            Draft.of(
-                look.scope(),
-                root,
-                look.chronicle().seen(root),
-                new AssuranceTold(asking.assured()))));
+            Draft.of(look.scope(), root, look.chronicle().seen(root), word.of(casefile))));
   }
 
   /// Read by the casefile's own team and the one that is asked. Two who ask first at once do not
@@ -151,7 +155,7 @@ public class AskDesk {
                 root,
                 Seen.NOTHING,
                 new AsksOpened(asking.casefile(), codename, asking.keeper()),
-                new AssuranceTold(asking.assured())),
+                word.of(casefile)),
             Draft.of(scope, fresh, Seen.NOTHING, asking.asked()),
             Draft.of(asking.casefile(), SubjectId.random(random), Seen.NOTHING)
                 .claiming(new Claim("shelter-asks", asking.keeper().toString()))));
@@ -179,7 +183,14 @@ public class AskDesk {
     };
   }
 
-  /// Whether it is the person who speaks with us, as it stands now.
+  /// Tells the shelter what the casefile says now.
+  public Outcome sayAgain(Unlocked unlocked, ScopeId scope) {
+    Look look = look(unlocked, scope);
+    Chronicle casefile = casework.look(unlocked, look.asks().opened().casefile());
+    return word.say(unlocked, look.chronicle(), word.of(casefile));
+  }
+
+  /// Whose hands it is in, as somebody at the door sees it.
   ///
   /// @throws Refused if who reads the casefile says that it was checked while the casefile doubts
   ///   it

@@ -40,7 +40,24 @@ public sealed interface AskFact extends Fact {
     }
   }
 
-  /// Whether it is the person who speaks with us, as it stands now.
+  /// What the casefile says to the shelter, which cannot read it. A later one takes its place.
+  ///
+  /// @param assured whether somebody made sure of the person
+  /// @param heeded what touches where and with whom they stay, and what their family hears
+  @FactType("shelter-casefile-said/1")
+  record CasefileSaid(Assured assured, List<Heeded> heeded) implements AskFact {
+    public CasefileSaid {
+      heeded = List.copyOf(heeded);
+    }
+
+    @Override
+    public String toString() {
+      return "CasefileSaid[" + assured + "]";
+    }
+  }
+
+  /// What somebody at the door says of whose hands it is in; it adds doubt, and takes none away
+  /// that the casefile has.
   @FactType("shelter-assurance-told/1")
   record AssuranceTold(Assured assured) implements AskFact {}
 

@@ -1,5 +1,6 @@
 package org.safeconduct.server.shelter;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -50,6 +51,12 @@ public class AskListing implements Listing {
       Due day = new Due(ask.at().atZone(ZoneOffset.UTC).toLocalDate(), ZoneOffset.UTC);
       rows.add(DueRow.of(what, codename, day, path).under(Section.ANSWER).row(ask.id(), 1, GRAVE));
     }
+    if (asks.asks().stream().anyMatch(Ask.Undecided.class::isInstance)) {
+      asks.said()
+          .map(said -> new Due(day(said.at().plus(Asks.HOLDS)), ZoneOffset.UTC))
+          .map(day -> DueRow.of("shelter.due.say-again", codename, day, path))
+          .ifPresent(due -> rows.add(due.row(chronicle.root(), 3, 1)));
+    }
     if (asks.figuresAsked()) {
       Due day = new Due(day(chronicle), ZoneOffset.UTC);
       rows.add(DueRow.of("shelter.due.figures", codename, day, path).row(chronicle.root(), 2, 1));
@@ -58,6 +65,10 @@ public class AskListing implements Listing {
   }
 
   private static LocalDate day(Chronicle chronicle) {
-    return chronicle.live(AskFact.class).getLast().at().atZone(ZoneOffset.UTC).toLocalDate();
+    return day(chronicle.live(AskFact.class).getLast().at());
+  }
+
+  private static LocalDate day(Instant at) {
+    return at.atZone(ZoneOffset.UTC).toLocalDate();
   }
 }

@@ -65,6 +65,11 @@ public sealed interface PlaceFact extends Fact {
     }
   }
 
+  /// Somebody gets a bed here; who, is not said. It lets two who give the last one at once find
+  /// out.
+  @FactType("bed-given/1")
+  record BedGiven() implements PlaceFact {}
+
   /// The one press. The clock begins with it.
   ///
   /// @param name what the place is called

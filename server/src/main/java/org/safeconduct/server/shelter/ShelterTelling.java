@@ -11,6 +11,7 @@ import org.safeconduct.server.shelter.AskFact.AskTakenUp;
 import org.safeconduct.server.shelter.AskFact.AskWithdrawn;
 import org.safeconduct.server.shelter.AskFact.AsksOpened;
 import org.safeconduct.server.shelter.AskFact.AssuranceTold;
+import org.safeconduct.server.shelter.AskFact.CasefileSaid;
 import org.safeconduct.server.shelter.AskFact.OutOfFiguresAsked;
 import org.safeconduct.server.shelter.AskFact.OutOfFiguresSeen;
 import org.safeconduct.server.shelter.AskFact.ShelterAsked;
@@ -19,6 +20,7 @@ import org.safeconduct.server.shelter.PapersFact.PapersPrepared;
 import org.safeconduct.server.shelter.PlaceFact.AlarmNoted;
 import org.safeconduct.server.shelter.PlaceFact.AlarmOver;
 import org.safeconduct.server.shelter.PlaceFact.AlarmUndone;
+import org.safeconduct.server.shelter.PlaceFact.BedGiven;
 import org.safeconduct.server.shelter.PlaceFact.KeysGivenBack;
 import org.safeconduct.server.shelter.PlaceFact.KeysPaused;
 import org.safeconduct.server.shelter.PlaceFact.PlaceClosed;
@@ -60,6 +62,8 @@ public class ShelterTelling implements Telling {
       case AsksOpened _ -> said("asks-opened", List.of());
       case ShelterAsked f -> said("asked", f.needs(), f.from(), f.people());
       case AssuranceTold f -> said("assured", List.of(), Phrase.of("shelter.assured", f.assured()));
+      case CasefileSaid f ->
+          said("casefile-said", List.of(), Phrase.of("shelter.assured", f.assured()));
       case AskTakenUp _ -> said("taken-up", List.of());
       case AskDeclined f -> said("declined", f.words());
       case AskWithdrawn f -> said("withdrawn", f.words());
@@ -72,6 +76,7 @@ public class ShelterTelling implements Telling {
   private static Said place(PlaceFact fact) {
     return switch (fact) {
       case PlaceDescribed f -> said("place-described", f.rules());
+      case BedGiven _ -> said("bed-given", List.of());
       case PlaceClosed f -> said("place-closed", f.why());
       case PlaceReopened f -> said("place-reopened", f.why());
       case PlaceCompromised f ->

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import org.safeconduct.server.casework.Concern;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.kernel.Absent;
 import org.safeconduct.server.kernel.Refused;
@@ -39,13 +41,16 @@ public class SignDesk {
     this.clock = clock;
   }
 
-  /// @throws Refused if no step is named, one asks the family and the person did not say so, or the
-  ///   first sign lies in the past
+  /// @throws Refused if no step is named, one asks the family and the person did not say so or no
+  ///   word may go to them, or the first sign lies in the past
   public Outcome agree(Unlocked unlocked, StayDesk.At at, CheckInAgreed agreed) {
     Stay stay = stays.look(unlocked, at.stay()).stay();
     if (agreed.steps().isEmpty()) throw Refused.because("shelter.refuse.no-step");
     boolean family = agreed.steps().stream().anyMatch(s -> s.whom() == Step.Whom.FAMILY);
     if (family && agreed.family().isEmpty()) throw Refused.because("shelter.refuse.family");
+    if (family) {
+      asks.look(unlocked, stay.opened().asks()).asks().allow(Set.of(Concern.WORD_TO_FAMILY));
+    }
     Instant first = agreed.rhythm().begins();
     if (first.isBefore(clock.instant())) throw Refused.because("shelter.refuse.first-past");
     WakeId wake = await(unlocked, stay, first);

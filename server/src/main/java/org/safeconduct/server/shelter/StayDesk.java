@@ -3,10 +3,13 @@ package org.safeconduct.server.shelter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.safeconduct.server.casework.Concern;
 import org.safeconduct.server.files.Arrival;
 import org.safeconduct.server.files.SealedFiles;
 import org.safeconduct.server.journal.Chronicle;
@@ -28,6 +31,7 @@ import org.safeconduct.server.search.Found;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.shelter.AskFact.AskMet;
 import org.safeconduct.server.shelter.AskFact.AsksOpened;
+import org.safeconduct.server.shelter.PlaceFact.BedGiven;
 import org.safeconduct.server.shelter.StayFact.AddressTold;
 import org.safeconduct.server.shelter.StayFact.PaperKept;
 import org.safeconduct.server.shelter.StayFact.PlacementMade;
@@ -43,11 +47,15 @@ public class StayDesk {
   private static final Purpose FILE = new Purpose(Purpose.Code.WORK, Purpose.Surface.FILE);
   private static final long MOST = 2L << 30;
 
+  /// So many who are faster one after the other: more than any house has beds.
+  private static final int TRIES = 100;
+
   private final Journal journal;
   private final AskDesk asks;
   private final PlaceDesk places;
   private final Rows rows;
   private final SealedFiles files;
+  private final InstantSource clock;
   private final SecureRandom random;
 
   StayDesk(
@@ -56,12 +64,14 @@ public class StayDesk {
       PlaceDesk places,
       Rows rows,
       SealedFiles files,
+      InstantSource clock,
       SecureRandom random) {
     this.journal = journal;
     this.asks = asks;
     this.places = places;
     this.rows = rows;
     this.files = files;
+    this.clock = clock;
     this.random = random;
   }
 
@@ -132,16 +142,14 @@ public class StayDesk {
   /// Somebody gets a bed. What was asked for them is met by it, which the caseworkers read; where,
   /// they do not.
   ///
-  /// @throws Refused if it is not sure that it is the person who speaks with us, if the place is
-  ///   closed or full, or the days are the wrong way round
+  /// @throws Refused if perhaps others hold their phone, something that the casefile said stands
+  ///   against it, the place is closed or full, or the days are the wrong way round
   public Outcome place(Unlocked unlocked, At at, PlacementMade made) {
     Stay stay = look(unlocked, at.stay()).stay();
-    AskDesk.Look asked = sure(unlocked, stay);
+    AskDesk.Look asked = asks.look(unlocked, stay.opened().asks());
+    asked.asks().allow(touches(made));
     if (made.until() != null && made.until().isBefore(made.from())) {
       throw Refused.because("shelter.refuse.ends-before");
-    }
-    if (places.free(unlocked).stream().noneMatch(free -> free.place().equals(made.place()))) {
-      throw Refused.because("shelter.refuse.no-bed");
     }
     List<Draft> drafts = new ArrayList<>();
     drafts.add(at.draft(made));
@@ -149,25 +157,41 @@ public class StayDesk {
       if (!(ask instanceof Ask.TakenUp)) continue;
       drafts.add(Draft.of(asked.scope(), ask.id(), asked.chronicle().seen(ask.id()), new AskMet()));
     }
-    return write(unlocked, List.of(), drafts);
+    return giveBed(unlocked, made.place(), drafts);
+  }
+
+  /// Two who give a place's last bed at once write to the same subject: the second one looks again,
+  /// and finds none. What is free is read after the place was seen, so that nobody comes between.
+  private Outcome giveBed(Unlocked unlocked, SubjectId place, List<Draft> drafts) {
+    for (int i = 0; i < TRIES; i++) {
+      PlaceDesk.Look seen = places.look(unlocked, place);
+      if (places.free(unlocked).stream().noneMatch(free -> free.place().equals(place))) {
+        throw Refused.because("shelter.refuse.no-bed");
+      }
+      List<Draft> all = new ArrayList<>(drafts);
+      all.add(Draft.of(seen.register(), place, seen.seen(), new BedGiven()));
+      Outcome outcome = write(unlocked, List.of(), all);
+      boolean faster =
+          outcome instanceof Outcome.Conflict conflict && conflict.draft().subject().equals(place);
+      if (!faster) return outcome;
+    }
+    throw Refused.because("shelter.refuse.meanwhile");
+  }
+
+  private static Set<Concern> touches(PlacementMade made) {
+    return made.withStrangers()
+        ? Set.of(Concern.WHERE_THEY_STAY, Concern.WHO_THEY_STAY_WITH)
+        : Set.of(Concern.WHERE_THEY_STAY);
   }
 
   /// Somebody knows the address now. Said to the person only if it is sure that it is they.
   public Outcome tell(Unlocked unlocked, At at, AddressTold told) {
     Stay stay = look(unlocked, at.stay()).stay();
     if (stay.placement(at.subject()).isEmpty()) throw new Absent();
-    if (told.knower() == Knower.THE_PERSON) sure(unlocked, stay);
+    if (told.knower() == Knower.THE_PERSON) {
+      asks.look(unlocked, stay.opened().asks()).asks().allowAddress(clock.instant());
+    }
     return write(unlocked, at, told);
-  }
-
-  /// Nobody gets an address while it is open who reads it.
-  private AskDesk.Look sure(Unlocked unlocked, Stay stay) {
-    AskDesk.Look asked = asks.look(unlocked, stay.opened().asks());
-    return switch (asked.asks().assured()) {
-      case CHECKED -> asked;
-      case NOT_YET_CHECKED -> throw Refused.because("shelter.refuse.not-checked");
-      case PERHAPS_NOT_THEIRS -> throw Refused.because("shelter.refuse.perhaps-not-theirs");
-    };
   }
 
   public Outcome end(Unlocked unlocked, At at, LocalDate on, List<String> why) {

@@ -29,12 +29,22 @@ public sealed interface StayFact extends Fact {
   /// @param place in the register of places
   /// @param until the last night, if it is known
   /// @param coming how they get there; never a taxi to the door
+  /// @param company with whom they stay; null where nobody said
   @FactType("placement-made/1")
   record PlacementMade(
-      SubjectId place, LocalDate from, @Nullable LocalDate until, List<String> coming)
+      SubjectId place,
+      LocalDate from,
+      @Nullable LocalDate until,
+      List<String> coming,
+      @Nullable Company company)
       implements StayFact {
     public PlacementMade {
       coming = List.copyOf(coming);
+    }
+
+    /// Whether they stay with adults who are nobody to them. Where nobody said, they do.
+    public boolean withStrangers() {
+      return company == null || company == Company.UNRELATED_ADULTS;
     }
 
     @Override

@@ -15,6 +15,10 @@
 /// (`docs/decisions/0018`). The scope of the stay is opened by whoever takes the ask up, so that
 /// its key was never in a caseworker's hands.
 ///
+/// What the casefile says (whose hands, what must be heeded) is told at the asking's scope and told
+/// again by the write that changes it ([org.safeconduct.server.shelter.CasefileWord]): the desks of
+/// the shelter go by that.
+///
 /// ```
 ///  asked ──take up──► taken up ──placed──► met           placed ──ends──► left
 ///    ├──decline──► declined                              sign expected ──kept──► expected …

@@ -63,6 +63,7 @@ public final class CasefileWorld implements AutoCloseable {
             world.journal(),
             new Known(organisation, world.casework(), world.coordination()),
             List.of(this::openIdentity),
+            List.of(),
             world.clock(),
             world.random());
   }

@@ -112,7 +112,7 @@ class VerificationTest {
     try (CasefileWorld world = new CasefileWorld(folder);
         Unlocked worker = world.journal().caseworker();
         Unlocked colleague = world.journal().colleague()) {
-      VerificationDesk desk = new VerificationDesk(world.desk(), world.journal().journal());
+      VerificationDesk desk = new VerificationDesk(world.desk());
       ScopeId casefile = world.open(worker).casefile();
       PersonChecked nothing =
           new PersonChecked(Standing.CHECKED, List.of("A friend."), List.of(), List.of());

@@ -10,11 +10,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.safeconduct.server.browser.House;
 import org.safeconduct.server.casework.At;
 import org.safeconduct.server.casework.CaseworkDesk;
+import org.safeconduct.server.casework.Concern;
+import org.safeconduct.server.casework.Standing;
+import org.safeconduct.server.casework.VerificationDesk;
+import org.safeconduct.server.casework.VerificationFact.PersonChecked;
+import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.journal.Seen;
@@ -27,10 +33,14 @@ import org.safeconduct.server.kernel.Country;
 import org.safeconduct.server.kernel.Due;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.PartialDate;
+import org.safeconduct.server.kernel.Phrase;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.legal.LegalDesk;
+import org.safeconduct.server.legal.LegalFact.MatterRaised;
+import org.safeconduct.server.legal.MatterKind;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.Search;
 import org.safeconduct.server.team.SignIn;
@@ -135,25 +145,120 @@ class LegDeskTest {
     }
   }
 
+  /// A leg tells a route: it is planned and shown only while the casefile lets it.
+  @Test
+  void plansAndShowsNoLegWhileOthersPerhapsHoldTheirPhone() {
+    try (Unlocked marek = unlocked("marek");
+        Unlocked amina = unlocked("amina")) {
+      Way way = way(marek);
+      ScopeId leg = leg(marek, way, Set.of());
+      assertThat(legs.against(marek, legs.look(marek, leg))).isEmpty();
+      VerificationDesk verification = house.bean(VerificationDesk.class);
+      written(verification.doubt(marek, root(marek, way.casefile()), List.of("Another hand.")));
+      refused("casework.refuse.not-own-hands", () -> leg(marek, way, Set.of()));
+      refused("casework.refuse.not-own-hands", () -> legs.show(marek, leg, amina.member()));
+      assertThat(legs.against(marek, legs.look(marek, leg))).isPresent();
+      written(verification.assure(marek, root(marek, way.casefile()), List.of("By voice.")));
+      written(legs.show(marek, leg, amina.member()));
+      // Amina sees the leg and cannot ask the casefile: she shows it to nobody.
+      refused("journey.refuse.casefile-knows", () -> legs.show(amina, leg, marek.member()));
+    }
+  }
+
+  @Test
+  void plansNoLegForWhomNobodyChecked() {
+    try (Unlocked marek = unlocked("marek")) {
+      Way way = way(marek);
+      written(
+          house
+              .bean(VerificationDesk.class)
+              .check(
+                  marek,
+                  root(marek, way.casefile()),
+                  new PersonChecked(
+                      Standing.NOT_YET, List.of(), List.of(), List.of("Another voice."))));
+      refused("casework.refuse.not-checked", () -> leg(marek, way, Set.of()));
+    }
+  }
+
+  @Test
+  void stopsAJourneyAtATravelBanUntilSomebodySaysThatItIsLifted() {
+    try (Unlocked marek = unlocked("marek")) {
+      ScopeId casefile = casefile(marek);
+      LegalDesk legal = house.bean(LegalDesk.class);
+      SubjectId ban = SubjectId.random(random);
+      written(
+          legal.raise(
+              marek,
+              new At(casefile, ban, Seen.NOTHING),
+              new MatterRaised(
+                  MatterKind.TRAVEL_BAN,
+                  "Border service",
+                  PartialDate.parse("2026-11"),
+                  List.of(Concern.LEAVING_THE_COUNTRY),
+                  List.of())));
+      At journey = new At(casefile, SubjectId.random(random), Seen.NOTHING);
+      assertThatThrownBy(() -> journeys.plan(marek, journey, new JourneyPlanned(today())))
+          .isInstanceOfSatisfying(
+              Refused.class,
+              no ->
+                  assertThat(no.refusal().arguments())
+                      .containsExactly(
+                          Phrase.of("legal.kind.travel-ban"), Phrase.of("legal.decides")));
+      Seen seen = journeys.look(marek, casefile).chronicle().seen(ban);
+      written(
+          legal.step(
+              marek,
+              new At(casefile, ban, seen),
+              matter ->
+                  matter.say(List.of(), List.of("Lifted last week; the lawyer has the paper."))));
+      written(journeys.plan(marek, journey, new JourneyPlanned(today())));
+    }
+  }
+
+  private static void refused(String key, ThrowingCallable what) {
+    assertThatThrownBy(what)
+        .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().key()).isEqualTo(key));
+  }
+
   private Outcome step(Unlocked member, ScopeId leg, LegFact fact) {
     return legs.step(member, leg, legs.look(member, leg).seen(), fact);
   }
 
+  private ScopeId casefile(Unlocked member) {
+    return house
+        .bean(CaseworkDesk.class)
+        .open(
+            member,
+            team(member),
+            List.of(new Audience.OfMember(member.member())),
+            List.of("A way out."))
+        .casefile();
+  }
+
   private Way way(Unlocked member) {
-    ScopeId casefile =
-        house
-            .bean(CaseworkDesk.class)
-            .open(
-                member,
-                team(member),
-                List.of(new Audience.OfMember(member.member())),
-                List.of("A way out."))
-            .casefile();
+    ScopeId casefile = casefile(member);
+    checked(member, casefile);
     SubjectId journey = SubjectId.random(random);
     written(
         journeys.plan(
             member, new At(casefile, journey, Seen.NOTHING), new JourneyPlanned(today())));
     return new Way(casefile, journey);
+  }
+
+  private void checked(Unlocked member, ScopeId casefile) {
+    written(
+        house
+            .bean(VerificationDesk.class)
+            .check(
+                member,
+                root(member, casefile),
+                new PersonChecked(Standing.CHECKED, List.of(), List.of("By voice."), List.of())));
+  }
+
+  private At root(Unlocked member, ScopeId casefile) {
+    Chronicle chronicle = journeys.look(member, casefile).chronicle();
+    return new At(casefile, chronicle.root(), chronicle.seen(chronicle.root()));
   }
 
   private ScopeId leg(Unlocked member, Way way, Set<MemberId> others) {

@@ -179,6 +179,11 @@ class LeakTest {
             .matcher(person.go(casefile + "/journey").page());
     assertThat(plan.find()).isTrue();
     person.send(plan.group(1), Map.of("day", "2031-01-02"));
+    String checked = casefile + "/verification";
+    person
+        .go(checked)
+        .send(checked, Map.of("standing", "CHECKED", "checked", "By voice, from Thistlewick."));
+    person.go(casefile + "/journey");
     String form = person.link(".*/legs/new");
     person
         .go(form)

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.server.casework.At;
 import org.safeconduct.server.casework.CasefileWorld;
 import org.safeconduct.server.casework.Ending;
+import org.safeconduct.server.casework.Heeding;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Due;
@@ -46,7 +47,10 @@ class PassageDeskTest {
     world = new CasefileWorld(folder);
     desk =
         new PassageDesk(
-            world.desk(), world.journal().journal(), (reader, route, file) -> List.of());
+            world.desk(),
+            new Heeding(List.of()),
+            world.journal().journal(),
+            (reader, route, file) -> List.of());
     caseworker = world.journal().caseworker();
     colleague = world.journal().colleague();
     casefile = world.open(caseworker).casefile();

@@ -50,21 +50,24 @@ class NoTownTest {
     String asking = asked();
     Wire.Reply page = amina.get(asking);
     sent(amina.post(action(page, "take-up"), Map.of("seen", seenBefore(page, "take-up"))));
-    String assured = amina.get(asking).body();
-    sent(
-        amina.post(
-            asking + "/assured", Map.of("seen", value(assured, "seen"), "assured", "CHECKED")));
     stay = first(amina.get(asking).body(), "href=\"(/shelter/stays/[^\"]+)\"");
     Wire.Reply form = amina.get(stay + "/place");
     sent(
         amina.post(
             stay + "/place",
             Map.of(
-                "id", value(form.body(), "id"),
-                "seen", value(form.body(), "seen"),
-                "place", place.replaceFirst(".*/", ""),
-                "from", "2026-11-23",
-                "how", "On foot.")));
+                "id",
+                value(form.body(), "id"),
+                "seen",
+                value(form.body(), "seen"),
+                "place",
+                place.replaceFirst(".*/", ""),
+                "from",
+                "2026-11-23",
+                "how",
+                "On foot.",
+                "company",
+                "NOBODY")));
     assertThat(amina.get(stay).body()).contains(TOWN, CALLED);
   }
 
@@ -193,9 +196,7 @@ class NoTownTest {
                 "from",
                 "2026-11-23",
                 "people",
-                "1",
-                "assured",
-                "NOT_YET_CHECKED")));
+                "1")));
     Set<String> after = asks();
     after.removeAll(before);
     return after.iterator().next();

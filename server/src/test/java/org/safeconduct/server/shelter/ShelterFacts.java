@@ -14,6 +14,7 @@ import org.safeconduct.server.shelter.AskFact.AsksOpened;
 import org.safeconduct.server.shelter.PlaceFact.AlarmNoted;
 import org.safeconduct.server.shelter.PlaceFact.AlarmOver;
 import org.safeconduct.server.shelter.PlaceFact.AlarmUndone;
+import org.safeconduct.server.shelter.PlaceFact.BedGiven;
 import org.safeconduct.server.shelter.PlaceFact.KeysGivenBack;
 import org.safeconduct.server.shelter.PlaceFact.KeysPaused;
 import org.safeconduct.server.shelter.PlaceFact.PlaceClosed;
@@ -52,7 +53,8 @@ final class ShelterFacts {
     Step step = new Step(Step.Whom.HOST, "Knock.");
     return List.of(
         new StayOpened(CASEFILE, ASKS, "Amber Harbour"),
-        new PlacementMade(ChronicleOf.subject(9), DAY, DAY.plusDays(7), List.of("On foot.")),
+        new PlacementMade(
+            ChronicleOf.subject(9), DAY, DAY.plusDays(7), List.of("On foot."), Company.NOBODY),
         new AddressTold(Knower.DRIVER, "Olga", PartialDate.parse("2026-11-23"), "by voice"),
         new PlacementEnded(DAY.plusDays(3), List.of()),
         new CheckInAgreed("a flower", "a leaf", rhythm, List.of(step), List.of(), null),
@@ -70,6 +72,7 @@ final class ShelterFacts {
   static List<PlaceFact> place() {
     return List.of(
         new PlaceDescribed("Heron", "Vesk", List.of(), new Country("RU"), 2, List.of(), "", ""),
+        new BedGiven(),
         new PlaceClosed(List.of()),
         new PlaceReopened(List.of()),
         new PlaceCompromised(ChronicleOf.subject(1), "Heron", Compromise.FIRE),

@@ -4,11 +4,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.casework.At;
 import org.safeconduct.server.casework.CaseworkDesk;
 import org.safeconduct.server.casework.CaseworkFact;
 import org.safeconduct.server.casework.CaseworkListing;
 import org.safeconduct.server.casework.Colleagues;
+import org.safeconduct.server.casework.Heeding;
+import org.safeconduct.server.casework.Standing;
+import org.safeconduct.server.casework.VerificationDesk;
 import org.safeconduct.server.casework.VerificationFact;
+import org.safeconduct.server.casework.VerificationFact.PersonChecked;
+import org.safeconduct.server.children.ChildDesk;
+import org.safeconduct.server.children.ChildFact;
+import org.safeconduct.server.children.ChildHeeds;
 import org.safeconduct.server.files.SealedFiles;
 import org.safeconduct.server.journal.FactBook;
 import org.safeconduct.server.journal.JournalWorld;
@@ -40,6 +49,9 @@ final class ShelterWorld implements AutoCloseable {
   final Unlocked second;
   final Unlocked asker;
   final CaseworkDesk casework;
+  final ChildDesk children;
+  final VerificationDesk verification;
+  final CasefileWord word;
   final AskDesk asks;
   final PlaceDesk places;
   final StayDesk stays;
@@ -58,6 +70,7 @@ final class ShelterWorld implements AutoCloseable {
             folder,
             FactBook.of(CaseworkFact.class),
             FactBook.of(VerificationFact.class),
+            FactBook.of(ChildFact.class),
             FactBook.of(AskFact.class),
             FactBook.of(PlaceFact.class),
             FactBook.of(StayFact.class),
@@ -73,8 +86,11 @@ final class ShelterWorld implements AutoCloseable {
             world.journal(),
             new Known(organisation, world.casework()),
             List.of(),
+            List.of((member, file) -> word().changed(member, file)),
             world.clock(),
             world.random());
+    children = new ChildDesk(casework);
+    verification = new VerificationDesk(casework);
     search =
         new Search(
             world.vault(),
@@ -90,7 +106,10 @@ final class ShelterWorld implements AutoCloseable {
             world.random());
     Rows rows = new Rows(search);
     Housing housing = new Here();
-    asks = new AskDesk(world.journal(), casework, housing, rows, world.random());
+    word =
+        new CasefileWord(
+            world.journal(), new Heeding(List.of(new ChildHeeds())), rows, world.clock());
+    asks = new AskDesk(world.journal(), casework, housing, rows, word, world.random());
     places = new PlaceDesk(world.journal(), housing, rows);
     stays =
         new StayDesk(
@@ -99,6 +118,7 @@ final class ShelterWorld implements AutoCloseable {
             places,
             rows,
             new SealedFiles(world.data(), world.journal(), world.random()),
+            world.clock(),
             world.random());
     scratch = new Scratch(world.data(), world.random());
     waking =
@@ -127,12 +147,51 @@ final class ShelterWorld implements AutoCloseable {
     return id;
   }
 
-  /// Asks as the caseworker; the scope of what was asked.
+  private CasefileWord word() {
+    return word;
+  }
+
+  /// Writes into the casefile what was found out of the person.
+  void found(Assured assured) {
+    switch (assured) {
+      case CHECKED ->
+          written(verification.check(asker, root(), checked(Standing.CHECKED, "By voice.")));
+      case NOT_YET_CHECKED ->
+          written(verification.check(asker, root(), checked(Standing.NOT_YET, "Nothing.")));
+      case PERHAPS_NOT_THEIRS -> written(verification.doubt(asker, root(), List.of("A hand.")));
+    }
+  }
+
+  private static PersonChecked checked(Standing standing, String how) {
+    return new PersonChecked(standing, List.of(), List.of(how), List.of());
+  }
+
+  At root() {
+    return atCasefile(casework.look(asker, casefile).root());
+  }
+
+  At atCasefile(SubjectId subject) {
+    return new At(casefile, subject, casework.look(asker, casefile).seen(subject));
+  }
+
+  /// Asks as the caseworker, who found out so much; the scope of what was asked.
   ScopeId ask(Assured assured) {
+    found(assured);
     SubjectId ask = fresh();
     ShelterAsked asked = new ShelterAsked(TODAY, null, 1, List.of("No stairs, insulin."));
-    written(asks.ask(asker, ask, new AskDesk.Asking(casefile, world.casework(), asked, assured)));
+    written(asks.ask(asker, ask, new AskDesk.Asking(casefile, world.casework(), asked)));
     return asks.of(asker, casefile).getLast().scope();
+  }
+
+  /// The stay of somebody else, who was asked for and taken up.
+  ScopeId stayOfAnother() {
+    ScopeId other =
+        casework
+            .open(asker, world.coordination(), List.of(), List.of("A bed, too."))
+            .casefile();
+    ShelterAsked asked = new ShelterAsked(TODAY, null, 1, List.of());
+    written(asks.ask(asker, fresh(), new AskDesk.Asking(other, world.casework(), asked)));
+    return takeUp(asks.of(asker, other).getLast().scope());
   }
 
   /// Takes the last asking up; the stay.
@@ -150,8 +209,12 @@ final class ShelterWorld implements AutoCloseable {
         stays.place(
             shelter,
             new StayDesk.At(stay, id, Seen.NOTHING),
-            new PlacementMade(place, TODAY, null, List.of("On foot from the second stop."))));
+            placement(place, Company.UNRELATED_ADULTS)));
     return id;
+  }
+
+  static PlacementMade placement(SubjectId place, @Nullable Company company) {
+    return new PlacementMade(place, TODAY, null, List.of("On foot from the second stop."), company);
   }
 
   /// Somebody of the person's casefile in a place, from the asking on.

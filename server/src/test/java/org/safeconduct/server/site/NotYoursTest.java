@@ -120,6 +120,11 @@ class NotYoursTest {
     String journey = SubjectId.random(RANDOM).toString();
     String path = "/casefiles/" + casefile + "/journey/" + journey;
     sent(marek.post(path + "/plan", Map.of("day", "2030-01-02")));
+    Wire.Reply check = marek.get("/casefiles/" + casefile + "/verification");
+    sent(
+        marek.post(
+            "/casefiles/" + casefile + "/verification",
+            Map.of("seen", seen(check), "standing", "CHECKED", "checked", "By voice.")));
     String leg = ScopeId.random(RANDOM).toString();
     sent(marek.post(path + "/legs/new", leg(leg, team)));
     compare(Wire.signIn("salome"), "leg", leg, Map.of("said", "sign"));
@@ -183,6 +188,12 @@ class NotYoursTest {
 
   private static String outside(Wire member, String path, boolean posts) {
     return posts ? member.post(path, Map.of()).outside() : member.get(path).outside();
+  }
+
+  private static String seen(Wire.Reply page) {
+    Matcher found = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"").matcher(page.body());
+    assertThat(found.find()).isTrue();
+    return found.group(1);
   }
 
   private static String option(Wire.Reply page, String team) {

@@ -22,9 +22,10 @@ record Bed(Caseworker amina, Caseworker marek, String codename, LocalDate today)
     ask(casefile);
     String stay = takeUp();
     prepare(stay);
-    assertThat(give(stay)).contains("Nobody has checked yet that it is they");
-    assure();
-    assertThat(give(stay)).contains(TOWN, "here now");
+    assertThat(give(stay)).as("a bed needs no check").contains(TOWN, "here now");
+    assertThat(tell(stay)).contains("Nobody has checked yet that it is they");
+    marek.check(casefile, "By voice, on the day of the call.");
+    assertThat(tell(stay)).contains("the person", "by voice");
     amina.page().click("a[href*='/tell?']");
     amina.fill(Map.of("knower", "DRIVER", "who", "Olga", "how", "by voice"));
     amina.send();
@@ -35,7 +36,7 @@ record Bed(Caseworker amina, Caseworker marek, String codename, LocalDate today)
     return place;
   }
 
-  private String place() {
+  String place() {
     amina.window().go("/shelter");
     amina.page().click("a[href='/shelter/places/new']");
     Map<String, String> fields = new LinkedHashMap<>();
@@ -50,7 +51,7 @@ record Bed(Caseworker amina, Caseworker marek, String codename, LocalDate today)
     return amina.window().path().replaceFirst("[?].*", "");
   }
 
-  private void ask(String casefile) {
+  void ask(String casefile) {
     marek.window().go(casefile);
     marek.page().click("a[href='" + casefile + "/shelter']");
     assertThat(marek.window().violations()).isEmpty();
@@ -59,7 +60,7 @@ record Bed(Caseworker amina, Caseworker marek, String codename, LocalDate today)
     assertThat(marek.text()).contains("waiting");
   }
 
-  private String takeUp() {
+  String takeUp() {
     amina.window().go("/shelter");
     amina
         .page()
@@ -115,14 +116,15 @@ record Bed(Caseworker amina, Caseworker marek, String codename, LocalDate today)
     assertThat(amina.text()).contains(who);
   }
 
-  private void assure() {
-    marek.window().go("/shelter");
-    marek.page().locator("a[href^='/shelter/asks/']").first().click();
-    marek.page().check("main [name='assured'][value='CHECKED']");
-    marek.page().click("form[action$='/assured'] button");
+  private String tell(String stay) {
+    amina.window().go(stay);
+    amina.page().locator("a[href*='/tell?']").first().click();
+    amina.fill(Map.of("knower", "THE_PERSON", "how", "by voice"));
+    amina.send();
+    return amina.text();
   }
 
-  private String give(String stay) {
+  String give(String stay) {
     amina.window().go(stay + "/place");
     amina.page().selectOption("#place", new SelectOption().setIndex(1));
     amina.fill(Map.of("from", today.toString(), "how", "Bus 4, two stops early, then on foot."));

@@ -41,6 +41,13 @@ record Caseworker(String handle, Window window) implements AutoCloseable {
     return window.path().replaceFirst("[?].*", "");
   }
 
+  /// Writes down that somebody made sure of the person.
+  void check(String casefile, String how) {
+    window.go(casefile + "/verification");
+    fill(Map.of("standing", "CHECKED", "checked", how));
+    send();
+  }
+
   void note(String casefile, String words) {
     window.go(casefile + "/notes/new");
     page().fill("#words", words);

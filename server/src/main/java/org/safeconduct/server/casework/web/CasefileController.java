@@ -66,6 +66,7 @@ class CasefileController {
         Crumb.path(chronicle.scope()) + "/" + heed.room(),
         here.words().text(heed.what()),
         heed.concerns().stream().sorted().map(c -> here.t("casework.concern." + c.word())).toList(),
-        heed.words());
+        heed.words(),
+        heed.decides().map(here.words()::text).orElse(""));
   }
 }

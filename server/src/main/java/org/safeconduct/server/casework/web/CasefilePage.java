@@ -73,7 +73,9 @@ public record CasefilePage(
   /// What whoever plans a step must heed.
   ///
   /// @param concerns the steps that it touches, in words
-  public record Heeded(String path, String what, List<String> concerns, List<String> words) {
+  /// @param decides who can decide otherwise, where it stops the step; empty where it is weighed
+  public record Heeded(
+      String path, String what, List<String> concerns, List<String> words, String decides) {
     public Heeded {
       concerns = List.copyOf(concerns);
       words = List.copyOf(words);

@@ -13,7 +13,7 @@ import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.shelter.AskDesk;
 import org.safeconduct.server.shelter.AskFact.ShelterAsked;
-import org.safeconduct.server.shelter.Assured;
+import org.safeconduct.server.shelter.Company;
 import org.safeconduct.server.shelter.Knower;
 import org.safeconduct.server.shelter.Paper;
 import org.safeconduct.server.shelter.PlaceDesk;
@@ -87,10 +87,7 @@ final class Shelters {
     Stage.written(
         stage
             .door(AskDesk.class)
-            .ask(
-                worker,
-                fresh(),
-                new AskDesk.Asking(casefile, stage.team("shelter"), asked, Assured.CHECKED)));
+            .ask(worker, fresh(), new AskDesk.Asking(casefile, stage.team("shelter"), asked)));
   }
 
   private void place(Unlocked keeper, ScopeId casefile, Script.Bed bed) {
@@ -106,7 +103,11 @@ final class Shelters {
             keeper,
             new StayDesk.At(stay, placement, Seen.NOTHING),
             new PlacementMade(
-                heron, day, null, List.of("Tram 6, two stops early, then on foot."))));
+                heron,
+                day,
+                null,
+                List.of("Tram 6, two stops early, then on foot."),
+                Company.UNRELATED_ADULTS)));
     tell(keeper, stay, placement, Knower.THE_PERSON, "");
     tell(keeper, stay, placement, Knower.DRIVER, "Olga");
     ready(keeper, stay, day);

@@ -152,6 +152,7 @@ class LegController {
         missed ? Mark.URGENT : JourneyMarks.of(leg.state()),
         missed ? "journey.leg.missed" : "journey.leg.state." + leg.state().word(),
         missed,
+        desk.against(unlocked, look).map(no -> FieldError.of(no.refusal()).text(here)).orElse(""),
         leg.sign().map(by -> moment(here, by, plan.zone())).orElse(""),
         plan,
         here.day(plan.day().on()),

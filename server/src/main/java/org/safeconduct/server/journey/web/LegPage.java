@@ -13,6 +13,7 @@ import org.safeconduct.server.site.Page;
 /// One leg, for those who need it.
 ///
 /// @param journey where it is; empty for who may not open its casefile
+/// @param against what stands against it now, for who may open the casefile; else empty
 /// @param sign by when the next one is expected, in words; empty unless they are on the way
 /// @param seers who sees it, and where it is taken from them; no path for oneself
 public record LegPage(
@@ -22,6 +23,7 @@ public record LegPage(
     Mark mark,
     String state,
     boolean missed,
+    String against,
     String sign,
     LegPlan plan,
     String day,

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.safeconduct.server.casework.Answering;
 import org.safeconduct.server.casework.Casefile;
 import org.safeconduct.server.casework.Casework;
+import org.safeconduct.server.casework.Guarded;
 import org.safeconduct.server.casework.Narrator;
+import org.safeconduct.server.casework.Verification;
 import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
@@ -104,6 +106,10 @@ class PersonController {
           "/casefiles/" + casefile,
           casework.codename(),
           casework.casefile() instanceof Casefile.Closed,
+          Verification.of(person.chronicle())
+              .refusal(Guarded.ROUTE)
+              .map(no -> FieldError.of(no.refusal()).text(here))
+              .orElse(""),
           form.id(),
           form.seen(),
           questions(form),

@@ -8,6 +8,7 @@ import org.safeconduct.server.site.Page;
 
 /// A person against the routes.
 ///
+/// @param untold why nothing of it is told to the person yet; empty if it may be
 /// @param id subject of the first statement
 /// @param questions what the routes ask
 /// @param open which can be gone now, then which are not known, then which are closed
@@ -15,6 +16,7 @@ public record PersonPage(
     String casefile,
     String codename,
     boolean closed,
+    String untold,
     String id,
     String seen,
     List<Question> questions,

@@ -1,6 +1,7 @@
 package org.safeconduct.server.shelter.web;
 
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.safeconduct.server.shelter.AskDesk;
 import org.safeconduct.server.shelter.AskFact;
 import org.safeconduct.server.shelter.AskFact.ShelterAsked;
 import org.safeconduct.server.shelter.Assured;
+import org.safeconduct.server.shelter.CasefileWord;
 import org.safeconduct.server.shelter.Housing;
 import org.safeconduct.server.shelter.StayDesk;
 import org.safeconduct.server.site.Answer;
@@ -46,7 +48,9 @@ class AskController {
   private final CaseworkDesk casework;
   private final Housing housing;
   private final Narrator narrator;
+  private final CasefileWord word;
   private final Answering answering;
+  private final InstantSource clock;
   private final SecureRandom random;
 
   AskController(
@@ -55,14 +59,18 @@ class AskController {
       CaseworkDesk casework,
       Housing housing,
       Narrator narrator,
+      CasefileWord word,
       Answering answering,
+      InstantSource clock,
       SecureRandom random) {
     this.desk = desk;
     this.stays = stays;
     this.casework = casework;
     this.housing = housing;
     this.narrator = narrator;
+    this.word = word;
     this.answering = answering;
+    this.clock = clock;
     this.random = random;
   }
 
@@ -72,9 +80,7 @@ class AskController {
         unlocked,
         here,
         casefile,
-        Fields.of(SubjectId.random(random).toString(), Seen.NOTHING)
-            .with("people", "1")
-            .with("assured", Assured.NOT_YET_CHECKED.name()));
+        Fields.of(SubjectId.random(random).toString(), Seen.NOTHING).with("people", "1"));
   }
 
   @PostMapping("/casefiles/{casefile}/shelter")
@@ -83,7 +89,6 @@ class AskController {
     Typed typed = new Typed();
     Reading reading = new Reading(typed, form);
     ShelterAsked asked = reading.asked();
-    Assured assured = reading.assured();
     Optional<TeamId> keeper = typed.chosen("team", TeamId::parse, form.team());
     SubjectId fresh = reading.fresh();
     return answering.answer(
@@ -94,7 +99,7 @@ class AskController {
             desk.ask(
                 unlocked,
                 fresh,
-                new AskDesk.Asking(casefile, keeper.orElseThrow(NotHere::new), asked, assured)),
+                new AskDesk.Asking(casefile, keeper.orElseThrow(NotHere::new), asked)),
         Go.to("/shelter").saying("shelter.done.asked"),
         page::again);
   }
@@ -111,8 +116,7 @@ class AskController {
     }
     String path = "/casefiles/" + casefile;
     return FormPage.of("ask", path, codename, path + "/shelter", chosen)
-        .choosing(
-            Map.of("team", keepers, "assured", Choice.of(here, Assured.class, "shelter.assured")));
+        .choosing(Map.of("team", keepers));
   }
 
   @GetMapping("/shelter/asks/{asking}")
@@ -133,7 +137,14 @@ class AskController {
                     names,
                     new Told<>(told.ref(), told.subject(), told.by(), told.at(), told.fact())))
             .toList();
-    return AskPage.of(here, look, shelter, stay, story, errors);
+    Optional<Boolean> holds = word.holds(unlocked, look.asks());
+    return AskPage.of(
+        here,
+        look,
+        new AskPage.Reader(shelter, holds.isPresent(), stay),
+        CasefileSays.of(here, look.asks(), clock.instant(), holds.orElse(true)),
+        story,
+        errors);
   }
 
   @PostMapping("/shelter/asks/{asking}/assured")
@@ -146,6 +157,12 @@ class AskController {
         asking,
         typed,
         () -> desk.assure(unlocked, asking, Typed.seen(form.seen()), assured));
+  }
+
+  /// What the casefile says now is told.
+  @PostMapping("/shelter/asks/{asking}/said")
+  Answer sayAgain(Unlocked unlocked, Here here, @PathVariable ScopeId asking) {
+    return turn(unlocked, here, asking, new Typed(), () -> desk.sayAgain(unlocked, asking));
   }
 
   /// The casefile says that no figure counts this person.

@@ -18,15 +18,18 @@ import org.safeconduct.server.site.Page;
 /// What was asked for one person, and what was answered.
 ///
 /// @param shelter whether the reader is of the team that was asked
+/// @param tells whether the reader may tell again what the casefile says
 /// @param stay where the stay is, for who may open it; else empty
 public record AskPage(
     String path,
     String codename,
     String casefile,
     boolean shelter,
+    boolean tells,
     String stay,
     String seen,
     String assured,
+    CasefileSays said,
     boolean figuresAsked,
     List<Asked> asked,
     List<Choice> assurances,
@@ -76,21 +79,30 @@ public record AskPage(
     }
   }
 
+  /// Who reads it.
+  ///
+  /// @param shelter whether they are of the team that was asked
+  /// @param casefile whether they may open the casefile
+  /// @param stay the stay, for who may open it
+  record Reader(boolean shelter, boolean casefile, Optional<ScopeId> stay) {}
+
   static AskPage of(
       Here here,
       AskDesk.Look look,
-      boolean shelter,
-      Optional<ScopeId> stay,
+      Reader reader,
+      CasefileSays said,
       List<Happened> story,
       List<FieldError> errors) {
     return new AskPage(
         "/shelter/asks/" + look.scope(),
         look.asks().opened().codename(),
         "/casefiles/" + look.asks().opened().casefile(),
-        shelter,
-        stay.map(scope -> "/shelter/stays/" + scope).orElse(""),
+        reader.shelter(),
+        reader.casefile(),
+        reader.stay().map(scope -> "/shelter/stays/" + scope).orElse(""),
         look.chronicle().seen(look.chronicle().root()).toString(),
-        look.asks().assured().name(),
+        look.asks().doubt().orElse(look.asks().assured()).name(),
+        said,
         look.asks().figuresAsked(),
         look.asks().asks().reversed().stream().map(ask -> Asked.of(here, look, ask)).toList(),
         Choice.of(here, Assured.class, "shelter.assured"),

@@ -19,6 +19,7 @@ public record Form(
     String host,
     String cost,
     String place,
+    String company,
     String from,
     String until,
     String people,

@@ -11,6 +11,7 @@ import org.safeconduct.server.kernel.Paragraphs;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.shelter.AskFact.ShelterAsked;
 import org.safeconduct.server.shelter.Assured;
+import org.safeconduct.server.shelter.Company;
 import org.safeconduct.server.shelter.Compromise;
 import org.safeconduct.server.shelter.Knower;
 import org.safeconduct.server.shelter.PlaceFact.PlaceDescribed;
@@ -58,7 +59,8 @@ record Reading(Typed typed, Form form) {
         typed.chosen("place", SubjectId::parse, form.place()).orElseGet(this::fresh),
         typed.day("from", form.from()),
         typed.dayIfAny("until", form.until()).orElse(null),
-        typed.neededWords("how", form.how()));
+        typed.neededWords("how", form.how()),
+        typed.term("company", Company.class, form.company()));
   }
 
   AddressTold told() {

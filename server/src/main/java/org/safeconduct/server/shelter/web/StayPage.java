@@ -18,12 +18,12 @@ import org.safeconduct.server.site.Page;
 /// One person's stay: where, who knows, which sign, whom never to tell, what lies ready.
 ///
 /// @param asked where what was asked stands
-/// @param assured message key: whether it is the person who speaks with us
+/// @param said what the casefile said at the door
 public record StayPage(
     String path,
     String codename,
     String asked,
-    String assured,
+    CasefileSays said,
     List<Placed> placed,
     List<Sign> signs,
     List<Said> wishes,

@@ -15,7 +15,10 @@ import org.safeconduct.server.kernel.Country;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.shelter.AskDesk;
+import org.safeconduct.server.shelter.Asks;
+import org.safeconduct.server.shelter.CasefileWord;
 import org.safeconduct.server.shelter.CheckIn;
+import org.safeconduct.server.shelter.Company;
 import org.safeconduct.server.shelter.Housing;
 import org.safeconduct.server.shelter.Knower;
 import org.safeconduct.server.shelter.Paper;
@@ -45,6 +48,7 @@ class StayPages {
   private final PlaceDesk places;
   private final SignDesk signs;
   private final Housing housing;
+  private final CasefileWord word;
   private final Narrator narrator;
   private final InstantSource clock;
 
@@ -53,12 +57,14 @@ class StayPages {
       PlaceDesk places,
       SignDesk signs,
       Housing housing,
+      CasefileWord word,
       Narrator narrator,
       InstantSource clock) {
     this.asks = asks;
     this.places = places;
     this.signs = signs;
     this.housing = housing;
+    this.word = word;
     this.narrator = narrator;
     this.clock = clock;
   }
@@ -68,11 +74,12 @@ class StayPages {
     String path = "/shelter/stays/" + look.scope();
     Map<MemberId, String> names = housing.names(unlocked);
     Instant now = clock.instant();
+    Asks asked = asks.look(unlocked, stay.opened().asks()).asks();
     return new StayPage(
         path,
         stay.opened().codename(),
         "/shelter/asks/" + stay.opened().asks(),
-        "shelter.assured." + asks.look(unlocked, stay.opened().asks()).asks().assured().word(),
+        CasefileSays.of(here, asked, now, word.holds(unlocked, asked).orElse(true)),
         stay.placements().reversed().stream()
             .map(placement -> placed(unlocked, here, path, placement))
             .toList(),
@@ -136,7 +143,8 @@ class StayPages {
   Fields fresh(StayDesk.Look look, StayStep step, Fields fields) {
     String today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate().toString();
     return switch (step) {
-      case PLACE, END -> fields.with("from", today);
+      case PLACE -> fields.with("from", today).with("company", Company.UNRELATED_ADULTS.name());
+      case END -> fields.with("from", today);
       case TELL, PAPER -> fields.with("on", today);
       case AGREE -> fields.with("from", today).with("quarter", "80").with("every", "1");
       case KEEP, MISS -> {
@@ -176,7 +184,12 @@ class StayPages {
   private Map<String, List<Choice>> choices(
       Unlocked unlocked, Here here, StayDesk.Look look, StayStep step) {
     return switch (step) {
-      case PLACE -> Map.of("place", free(unlocked, here));
+      case PLACE ->
+          Map.of(
+              "place",
+              free(unlocked, here),
+              "company",
+              Choice.of(here, Company.class, "shelter.company"));
       case TELL -> Map.of("knower", Choice.of(here, Knower.class, "shelter.knower"));
       case AGREE ->
           Map.of(
