@@ -94,9 +94,16 @@ public class CareDesk {
   }
 
   /// From now on these read nothing that is written, and open nothing of what was.
+  ///
+  /// @throws Refused if they do not read it, if nobody says why, or the member would shut themself
+  ///   out
   public Outcome dismiss(Unlocked unlocked, ScopeId casefile, Audience from, String reason) {
-    ScopeId care = of(unlocked, casefile).orElseThrow(Absent::new);
-    return done(journal.revoke(unlocked, care, from, reason));
+    Chronicle care = look(unlocked, casefile).orElseThrow(Absent::new);
+    CareReaders readers = CareReaders.of(care);
+    if (!readers.audiences().contains(from)) throw Refused.because("care.refuse.no-reader");
+    if (reason.isBlank()) throw Refused.because("care.refuse.no-reason");
+    if (!readers.stays(unlocked, from)) throw Refused.because("care.refuse.yourself");
+    return done(journal.revoke(unlocked, care.scope(), from, reason));
   }
 
   private static Outcome done(Outcome outcome) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.ScopeKind;
 import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.vault.GrantStatement;
 
 /// Facts of the mechanism itself, in any scope.
 public sealed interface MechanismFact extends Fact {
@@ -35,7 +36,12 @@ public sealed interface MechanismFact extends Fact {
   /// An audience may open the scope from here on: what the granter signed, and the signature. The
   /// wrapped key itself never enters the log: it must be destroyable.
   @FactType("granted/1")
-  record Granted(String text, String signature) implements MechanismFact {}
+  record Granted(String text, String signature) implements MechanismFact {
+    /// Whom it lets in.
+    public Audience to() {
+      return new GrantStatement(text, signature).to();
+    }
+  }
 
   /// An audience's grants of this scope end; the next write rolls its key.
   @FactType("revoked/1")

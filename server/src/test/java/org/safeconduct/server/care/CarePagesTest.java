@@ -48,6 +48,42 @@ class CarePagesTest {
   }
 
   @Test
+  void whoseAccessEndsOpensNoFindingAnyMore() {
+    String care = casefile() + "/care";
+    sent(marek.post(care + "/findings/new", finding()));
+    String ingrids = option(marek.get(care + "/readers").body(), "Ingrid");
+    String away = care + "/readers/dismiss";
+    assertThat(marek.get(away).body()).as("who reads nothing is not offered").doesNotContain(ingrids);
+    sent(marek.post(care + "/readers", Map.of("member", ingrids)));
+    assertThat(ingrid.get(care).body()).contains(FINDING);
+    assertThat(marek.post(away, Map.of("from", ingrids)).status()).as("no reason").isEqualTo(422);
+    sent(marek.post(away, Map.of("from", ingrids, "words", "She left the medical team.")));
+    assertThat(ingrid.get(care).body()).doesNotContain(FINDING);
+    assertThat(ingrid.get(away).status()).isEqualTo(404);
+    assertThat(marek.get(care).body()).contains(FINDING);
+  }
+
+  @Test
+  void nobodyShutsThemselvesOut() {
+    String care = casefile() + "/care";
+    String ingrids = option(marek.get(care + "/readers").body(), "Ingrid");
+    sent(marek.post(care + "/readers", Map.of("member", ingrids)));
+    String mareks = option(ingrid.get(care + "/readers/dismiss").body(), "Marek");
+    Map<String, String> himself = Map.of("from", mareks, "words", "Enough.");
+    Wire.Reply reply = marek.post(care + "/readers/dismiss", himself);
+    assertThat(reply.body()).contains("You would shut yourself out");
+  }
+
+  @Test
+  void aNeedIsFoundByItsWordsAndLeadsToItsRoom() {
+    String casefile = casefile();
+    sent(marek.post(casefile + "/care/needs/new", need("MEDICINE_KEPT_COLD", "A whortlefridge.")));
+    Wire.Reply asked = ingrid.post("/find", Map.of("to", "/search", "words", "whortlefridge"));
+    assertThat(ingrid.get(asked.header("location")).body())
+        .contains(casefile + "/care#", "medicine kept cold");
+  }
+
+  @Test
   void nothingOfAFindingIsFoundBySearchOrInTheTimeline() {
     String casefile = casefile();
     sent(marek.post(casefile + "/care/findings/new", finding()));

@@ -34,6 +34,7 @@ record CarePages(Here here, Map<MemberId, String> names) {
     care.ifPresent(findings -> {
       ways.add(new Folder.Way(path + "/findings/new", "care.find.title"));
       ways.add(new Folder.Way(path + "/readers", "care.admit.title"));
+      ways.add(new Folder.Way(path + "/readers/dismiss", "care.dismiss.title"));
       Corrections.in(findings, FindingWritten.class).reversed().forEach(f -> cards.add(card(f)));
     });
     return new Folder(
@@ -110,6 +111,16 @@ record CarePages(Here here, Map<MemberId, String> names) {
         crumbs(casefile),
         path(casefile) + "/readers",
         List.of(SlipField.pick("member", "care.reader", members, chosen)));
+  }
+
+  Slip away(Chronicle casefile, List<Choice> readers, String chosen, String why) {
+    return Slip.fresh(
+        "care.dismiss",
+        crumbs(casefile),
+        path(casefile) + "/readers/dismiss",
+        List.of(
+            SlipField.pick("from", "care.reader", readers, chosen),
+            SlipField.needed("words", "care.why", why)));
   }
 
   private List<Crumb> crumbs(Chronicle casefile) {

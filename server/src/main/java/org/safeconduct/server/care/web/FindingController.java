@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.safeconduct.server.care.CareDesk;
 import org.safeconduct.server.care.CareFact.FindingWritten;
+import org.safeconduct.server.care.CareReaders;
 import org.safeconduct.server.care.FindingKind;
 import org.safeconduct.server.casework.Answering;
 import org.safeconduct.server.casework.CaseworkDesk;
@@ -18,6 +19,7 @@ import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.kernel.TeamId;
 import org.safeconduct.server.site.Answer;
 import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.Go;
@@ -54,6 +56,14 @@ class FindingController {
   }
 
   public record ReaderForm(String member) {}
+
+  /// Whose access ends, and why.
+  public record AwayForm(String from, String words) {
+    @Override
+    public String toString() {
+      return "AwayForm";
+    }
+  }
 
   @GetMapping("/casefiles/{casefile}/care/findings/new")
   Slip begin(Unlocked unlocked, Here here, @PathVariable ScopeId casefile) {
@@ -100,6 +110,53 @@ class FindingController {
         () -> desk.admit(unlocked, casefile, new Audience.OfMember(member.orElseThrow())),
         go(casefile, "admitted"),
         (errors, since) -> readers(unlocked, here, chronicle, form.member()).again(errors, since));
+  }
+
+  @GetMapping("/casefiles/{casefile}/care/readers/dismiss")
+  Slip askWhomAway(Unlocked unlocked, Here here, @PathVariable ScopeId casefile) {
+    return away(unlocked, here, reader(unlocked, casefile), new AwayForm("", ""));
+  }
+
+  @PostMapping("/casefiles/{casefile}/care/readers/dismiss")
+  Answer dismiss(Unlocked unlocked, Here here, @PathVariable ScopeId casefile, AwayForm form) {
+    Chronicle chronicle = reader(unlocked, casefile);
+    Typed typed = new Typed();
+    Optional<Audience> from = typed.chosen("from", FindingController::audience, form.from());
+    String why = typed.needed("words", form.words());
+    return answering.answer(
+        unlocked,
+        here,
+        typed,
+        () -> desk.dismiss(unlocked, casefile, from.orElseThrow(), why),
+        go(casefile, "dismissed"),
+        (errors, since) -> away(unlocked, here, chronicle, form).again(errors, since));
+  }
+
+  private static Audience audience(String id) {
+    return id.startsWith("team_")
+        ? new Audience.OfTeam(TeamId.parse(id))
+        : new Audience.OfMember(MemberId.parse(id));
+  }
+
+  /// Who reads the findings now, but for oneself.
+  private Slip away(Unlocked unlocked, Here here, Chronicle chronicle, AwayForm form) {
+    Map<MemberId, String> names = colleagues.names(unlocked);
+    Map<TeamId, String> teams = colleagues.teams(unlocked);
+    CareReaders readers =
+        CareReaders.of(desk.look(unlocked, chronicle.scope()).orElseThrow(NotHere::new));
+    List<Choice> choices =
+        readers.audiences().stream()
+            .filter(one -> !one.equals(new Audience.OfMember(unlocked.member())))
+            .map(one ->
+                switch (one) {
+                  case Audience.OfTeam t ->
+                      new Choice(t.team().toString(), teams.getOrDefault(t.team(), "—"));
+                  case Audience.OfMember m ->
+                      new Choice(m.member().toString(), names.getOrDefault(m.member(), "—"));
+                })
+            .sorted(Comparator.comparing(Choice::label))
+            .toList();
+    return pages(here).away(chronicle, choices, form.from(), form.words());
   }
 
   /// The casefile, for who may open its care as well.

@@ -6,11 +6,13 @@ import java.util.Map;
 import org.safeconduct.server.care.CareDesk;
 import org.safeconduct.server.care.Need;
 import org.safeconduct.server.care.NeedFact.NeedSaid;
+import org.safeconduct.server.care.NeedListing;
 import org.safeconduct.server.care.Needs;
 import org.safeconduct.server.casework.Answering;
 import org.safeconduct.server.casework.At;
 import org.safeconduct.server.casework.CaseworkDesk;
 import org.safeconduct.server.casework.Colleagues;
+import org.safeconduct.server.casework.Crumb;
 import org.safeconduct.server.casework.Folder;
 import org.safeconduct.server.casework.Room;
 import org.safeconduct.server.casework.Slip;
@@ -20,6 +22,7 @@ import org.safeconduct.server.kernel.Paragraphs;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.site.Answer;
+import org.safeconduct.server.site.Caption;
 import org.safeconduct.server.site.Go;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.NotHere;
@@ -51,6 +54,18 @@ class NeedController {
     this.colleagues = colleagues;
     this.answering = answering;
     this.random = random;
+  }
+
+  @Bean
+  static Caption needCaption() {
+    return new Caption(
+        NeedListing.KIND,
+        "care.title",
+        (_, here, hit) ->
+            hit.row().shown().getOrDefault("codename", "")
+                + " · "
+                + here.t("care.need." + hit.row().shown().getOrDefault("need", "other")),
+        hit -> Crumb.path(hit.scope()) + "/care#" + hit.row().subject());
   }
 
   @Bean

@@ -26,6 +26,7 @@ import org.safeconduct.server.legal.LegalFact.MatterRaised;
 import org.safeconduct.server.legal.Matter;
 import org.safeconduct.server.legal.MatterKind;
 import org.safeconduct.server.site.Answer;
+import org.safeconduct.server.site.Caption;
 import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.Go;
 import org.safeconduct.server.site.Here;
@@ -64,6 +65,18 @@ class LegalController {
     this.answering = answering;
     this.random = random;
     this.clock = clock;
+  }
+
+  @Bean
+  static Caption legalCaption() {
+    return new Caption(
+        "legal",
+        "legal.title",
+        (_, here, hit) ->
+            hit.row().shown().getOrDefault("codename", "")
+                + " · "
+                + here.t("legal.kind." + hit.row().shown().getOrDefault("kind", "other")),
+        hit -> Crumb.path(hit.scope()) + "/legal#" + hit.row().subject());
   }
 
   @Bean

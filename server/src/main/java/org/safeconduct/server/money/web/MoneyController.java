@@ -7,6 +7,7 @@ import org.safeconduct.server.casework.Answering;
 import org.safeconduct.server.casework.At;
 import org.safeconduct.server.casework.CaseworkDesk;
 import org.safeconduct.server.casework.Colleagues;
+import org.safeconduct.server.casework.Crumb;
 import org.safeconduct.server.casework.Folder;
 import org.safeconduct.server.casework.Room;
 import org.safeconduct.server.casework.Slip;
@@ -22,6 +23,7 @@ import org.safeconduct.server.money.Payment;
 import org.safeconduct.server.money.Payments;
 import org.safeconduct.server.money.Sum;
 import org.safeconduct.server.site.Answer;
+import org.safeconduct.server.site.Caption;
 import org.safeconduct.server.site.Go;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.NotHere;
@@ -53,6 +55,18 @@ class MoneyController {
     this.colleagues = colleagues;
     this.answering = answering;
     this.random = random;
+  }
+
+  @Bean
+  static Caption moneyCaption() {
+    return new Caption(
+        "money",
+        "money.title",
+        (_, _, hit) ->
+            hit.row().shown().getOrDefault("codename", "")
+                + " · "
+                + hit.row().shown().getOrDefault("sum", ""),
+        hit -> Crumb.path(hit.scope()) + "/money#" + hit.row().subject());
   }
 
   @Bean
