@@ -17,6 +17,7 @@ public interface Measurement {
           new Grants(),
           new Start(),
           new Pages(),
+          new Towns(),
           new Scale());
 
   /// By which it is asked for.

@@ -55,6 +55,17 @@ final class Visitor {
     return answer.body();
   }
 
+  /// How a page answers, whatever it is.
+  int status(String path) throws IOException, InterruptedException {
+    return client.send(request(path).GET().build(), BodyHandlers.ofString()).statusCode();
+  }
+
+  /// The page of what is found by these words.
+  String find(String words) throws IOException, InterruptedException {
+    HttpResponse<String> asked = sendForm("find", Map.of("words", words, "to", "/search"));
+    return get(asked.headers().firstValue("location").orElse("search"));
+  }
+
   /// Sends a form that is taken.
   ///
   /// @throws IOException if it is not

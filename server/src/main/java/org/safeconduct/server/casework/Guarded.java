@@ -13,6 +13,8 @@ public enum Guarded implements Term {
   OTHER_PERSON,
   /// Who of us helps.
   STAFF_NAME,
+  /// What we hold of them, and what they agreed to.
+  HELD,
   /// Where the person themself is: asked of them, or written to them.
   WHEREABOUTS;
 

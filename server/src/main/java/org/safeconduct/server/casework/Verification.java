@@ -20,6 +20,7 @@ import org.safeconduct.server.kernel.Refused;
 ///  route                yes                      yes
 ///  other people         yes                      yes
 ///  staff names          yes                      yes
+///  what we hold             yes                      yes
 ///  where they are       no                       yes
 ///  anything else        no                       no      a bed, a doctor, money, a lawyer, a talk
 /// ```

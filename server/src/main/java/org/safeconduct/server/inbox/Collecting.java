@@ -62,6 +62,8 @@ public class Collecting {
   private final InboxDesk desk;
   private final SealedFiles files;
   private final Forwarding forwarding;
+  private final HoldingDesk holding;
+  private final Search search;
   private final SecureRandom random;
 
   public Collecting(
@@ -70,12 +72,16 @@ public class Collecting {
       InboxDesk desk,
       SealedFiles files,
       Forwarding forwarding,
+      HoldingDesk holding,
+      Search search,
       SecureRandom random) {
     this.letterbox = letterbox;
     this.inboxes = inboxes;
     this.desk = desk;
     this.files = files;
     this.forwarding = forwarding;
+    this.holding = holding;
+    this.search = search;
     this.random = random;
   }
 
@@ -196,6 +202,9 @@ public class Collecting {
         AtRequest to = new AtRequest(at.inbox(), at.request(), chronicle.seen(at.request()));
         if (!theirs || lay(unlocked, opened, request, to, chronicle)) {
           letterbox.handled(letter.id());
+          if (theirs && opened.letter().mail() instanceof Mail.Withdrew withdrew) {
+            takeBack(unlocked, at, withdrew.consent());
+          }
           return theirs;
         }
       }
@@ -224,6 +233,13 @@ public class Collecting {
       if (!laid || !(letter.mail() instanceof Mail.DeletionAsked)) return laid;
     }
     return write(unlocked, opened, at, facts(letter.mail(), letter.at(), chronicle));
+  }
+
+  /// A consent ends with the collecting of the letter, if who collects may end it.
+  private void takeBack(Unlocked unlocked, At at, String consent) {
+    Chronicle chronicle = desk.look(unlocked, at.inbox(), at.request());
+    Seen seen = chronicle.seen(at.request());
+    holding.enterIfMine(unlocked, new AtRequest(at.inbox(), at.request(), seen), consent);
   }
 
   private static List<Fact> facts(Mail mail, Instant at, Chronicle chronicle) {

@@ -10,6 +10,7 @@ import org.safeconduct.server.inbox.InboxFact.DeletionAsked;
 import org.safeconduct.server.inbox.InboxFact.HelpDeclined;
 import org.safeconduct.server.inbox.InboxFact.LetterForwarded;
 import org.safeconduct.server.inbox.InboxFact.LetterTaken;
+import org.safeconduct.server.inbox.InboxFact.HoldingPublished;
 import org.safeconduct.server.inbox.InboxFact.MailboxNamed;
 import org.safeconduct.server.inbox.InboxFact.NotSafeAnswered;
 import org.safeconduct.server.inbox.InboxFact.NotSafeSigned;
@@ -24,6 +25,7 @@ import org.safeconduct.server.inbox.InboxFact.RequestReceived;
 import org.safeconduct.server.inbox.InboxFact.RequestSetAside;
 import org.safeconduct.server.inbox.InboxFact.RequestTakenUpAgain;
 import org.safeconduct.server.inbox.InboxFact.WaitingBegun;
+import org.safeconduct.server.inbox.InboxFact.WithdrawalEntered;
 import org.safeconduct.server.inbox.InboxFact.WithdrawalSigned;
 import org.safeconduct.server.inbox.InboxFact.WordsReceived;
 import org.safeconduct.server.journal.Chronicle;
@@ -136,6 +138,8 @@ public class HandOver {
           LetterTaken _,
           HelpDeclined _,
           RequestSetAside _,
+          HoldingPublished _,
+          WithdrawalEntered _,
           RequestTakenUpAgain _ -> {}
     }
   }

@@ -213,6 +213,26 @@ public sealed interface InboxFact extends Fact {
     }
   }
 
+  /// Their mailbox says from now on what kinds of things we hold, and what they can take back.
+  ///
+  /// @param consents which terms each name belongs to; what it stands for is written there
+  @FactType("holding-published/1")
+  record HoldingPublished(List<Held> kinds, List<Offered> consents) implements InboxFact {
+    public HoldingPublished {
+      kinds = List.copyOf(kinds);
+      consents = List.copyOf(consents);
+    }
+
+    @Override
+    public String toString() {
+      return "HoldingPublished" + kinds;
+    }
+  }
+
+  /// What they took back stands in their terms from now on.
+  @FactType("withdrawal-entered/1")
+  record WithdrawalEntered(String consent) implements InboxFact {}
+
   /// The person deleted their side and asks us to delete ours.
   @FactType("deletion-asked/1")
   record DeletionAsked(Instant at) implements InboxFact {}

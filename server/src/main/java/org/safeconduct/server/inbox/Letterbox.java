@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.safeconduct.mail.key.IntakeKey;
 import org.safeconduct.mail.key.Week;
 import org.safeconduct.mail.letter.Answer;
 import org.safeconduct.mail.letter.Enclosure;
+import org.safeconduct.mail.letter.Holding;
 import org.safeconduct.mail.letter.LetterId;
 import org.safeconduct.mail.letter.LetterMalformed;
 import org.safeconduct.mail.letter.OpenedLetter;
@@ -26,6 +28,7 @@ import org.safeconduct.mail.receipt.MailboxId;
 import org.safeconduct.mail.receipt.ReplyTo;
 import org.safeconduct.seal.EnvelopeTampered;
 import org.safeconduct.seal.HpkeKeyPair;
+import org.safeconduct.server.inbox.InboxFact.HoldingPublished;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.TeamId;
 import org.safeconduct.server.store.DataFolder;
@@ -222,6 +225,17 @@ public class Letterbox implements AutoCloseable {
   boolean answer(ReplyTo to, List<String> words, @Nullable LocalDate lookAgain) {
     Answer answer = new Answer(String.join("\n\n", words), lookAgain, clock.instant());
     return box().answer(to, answer);
+  }
+
+  /// Says in the mailbox what we hold; replaces what it said before.
+  void hold(ReplyTo to, HoldingPublished holding) {
+    List<Holding.Consent> consents =
+        holding.consents().stream()
+            .map(one -> new Holding.Consent(one.name(), one.since().toString()))
+            .toList();
+    Set<Holding.Kind> kinds = EnumSet.noneOf(Holding.Kind.class);
+    holding.kinds().forEach(kind -> kinds.add(Holding.Kind.valueOf(kind.name())));
+    box().hold(to, new Holding(kinds, consents));
   }
 
   /// Whether the person has seen what was answered.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.safeconduct.server.identity.InHands;
+import org.safeconduct.server.inbox.InboxFact.HoldingPublished;
 import org.safeconduct.server.inbox.InboxFact.RequestFileReceived;
 import org.safeconduct.server.inbox.InboxFact.RequestReceived;
 import org.safeconduct.server.journal.Chronicle;
@@ -23,6 +24,8 @@ import org.safeconduct.server.kernel.SubjectId;
 /// @param mailbox where answers go, if it came by the pages
 /// @param notSafe since when they are not safe, as they signed; empty once somebody answered it
 /// @param deletion when they asked us to delete what we have
+/// @param holding what their mailbox says that we hold, if it says anything
+/// @param takenBack names of consents that they took back and nobody wrote into their terms yet
 /// @param odd facts that did not follow from what was before
 public record Request(
     SubjectId id,
@@ -36,12 +39,15 @@ public record Request(
     Optional<Mailbox> mailbox,
     Optional<Instant> notSafe,
     Optional<Instant> deletion,
+    Optional<HoldingPublished> holding,
+    List<String> takenBack,
     List<Told<InboxFact>> odd) {
   private static final int LABEL = 5;
 
   public Request {
     lines = List.copyOf(lines);
     files = List.copyOf(files);
+    takenBack = List.copyOf(takenBack);
     odd = List.copyOf(odd);
   }
 

@@ -10,6 +10,7 @@ import org.safeconduct.server.inbox.InboxFact.DeletionAsked;
 import org.safeconduct.server.inbox.InboxFact.HelpDeclined;
 import org.safeconduct.server.inbox.InboxFact.LetterForwarded;
 import org.safeconduct.server.inbox.InboxFact.LetterTaken;
+import org.safeconduct.server.inbox.InboxFact.HoldingPublished;
 import org.safeconduct.server.inbox.InboxFact.MailboxNamed;
 import org.safeconduct.server.inbox.InboxFact.NotSafeAnswered;
 import org.safeconduct.server.inbox.InboxFact.NotSafeSigned;
@@ -24,6 +25,7 @@ import org.safeconduct.server.inbox.InboxFact.RequestReceived;
 import org.safeconduct.server.inbox.InboxFact.RequestSetAside;
 import org.safeconduct.server.inbox.InboxFact.RequestTakenUpAgain;
 import org.safeconduct.server.inbox.InboxFact.WaitingBegun;
+import org.safeconduct.server.inbox.InboxFact.WithdrawalEntered;
 import org.safeconduct.server.inbox.InboxFact.WithdrawalSigned;
 import org.safeconduct.server.inbox.InboxFact.WordsReceived;
 import org.safeconduct.server.journal.Told;
@@ -41,6 +43,8 @@ final class RequestFold {
   private @Nullable Mailbox mailbox;
   private @Nullable Instant notSafe;
   private @Nullable Instant deletion;
+  private @Nullable HoldingPublished holding;
+  private final List<String> takenBack = new ArrayList<>();
   private final List<Request.Line> lines = new ArrayList<>();
   private final List<RequestFileReceived> files = new ArrayList<>();
   private final List<Told<InboxFact>> odd = new ArrayList<>();
@@ -89,7 +93,15 @@ final class RequestFold {
         if (notSafe == null) odd.add(told);
         notSafe = null;
       }
-      case WithdrawalSigned fact -> theirs(told, List.of(), fact.at());
+      case WithdrawalSigned fact -> {
+        theirs(told, List.of(), fact.at());
+        if (!takenBack.contains(fact.consent())) takenBack.add(fact.consent());
+      }
+      case WithdrawalEntered fact -> {
+        if (!takenBack.remove(fact.consent())) odd.add(told);
+        if (isAllTheySaid()) owed = null;
+      }
+      case HoldingPublished fact -> holding = fact;
       case DeletionAsked fact -> deletion = fact.at();
     }
   }
@@ -97,6 +109,18 @@ final class RequestFold {
   private void theirs(Told<InboxFact> told, List<String> words, Instant at) {
     lines.add(new Request.Line(told, Request.Side.THEIRS, words, at));
     if (owed == null) owed = at;
+  }
+
+  /// Whether nothing was said since we spoke last but what is in their terms by now.
+  private boolean isAllTheySaid() {
+    for (Request.Line line : lines.reversed()) {
+      if (line.side() == Request.Side.OURS) return true;
+      boolean entered =
+          line.told().fact() instanceof WithdrawalSigned signed
+              && !takenBack.contains(signed.consent());
+      if (!entered) return false;
+    }
+    return true;
   }
 
   private void answered(Told<InboxFact> told, RequestAnswered fact) {
@@ -124,6 +148,8 @@ final class RequestFold {
         Optional.ofNullable(mailbox),
         Optional.ofNullable(notSafe),
         Optional.ofNullable(deletion),
+        Optional.ofNullable(holding),
+        takenBack,
         odd);
   }
 }

@@ -30,7 +30,13 @@ public class MandateListing implements Listing {
                   "mandate",
                   "",
                   number,
-                  Map.of("number", number, "inquiry", mandate.inquiry().toString()))
+                  Map.of(
+                      "number",
+                      number,
+                      "inquiry",
+                      mandate.inquiry().toString(),
+                      "terms",
+                      mandate.terms().toString()))
               .withRefs(List.of(mandate.terms().toString(), mandate.inquiry().toString()))
               .withNames(List.of(mandate.person()));
         });

@@ -16,6 +16,7 @@ import org.safeconduct.server.kernel.ScopeId;
 /// @param askings consents that were taken, or begun to be taken, together
 /// @param reporters who reported each condition that stands
 /// @param told seqs of what the person was told about afterwards
+/// @param offered what can be taken back from a mailbox, by the name that it has there
 public record Terms(
     Optional<WitnessNumber> number,
     Optional<ScopeId> inquiry,
@@ -27,6 +28,7 @@ public record Terms(
     Basis.Standing standing,
     Map<Condition, MemberId> reporters,
     Set<Long> told,
+    Map<String, Recipient> offered,
     List<Long> oddities) {
 
   /// "No more", from one recipient or (absent) from everybody.
@@ -62,6 +64,7 @@ public record Terms(
     askings = List.copyOf(askings);
     reporters = Map.copyOf(reporters);
     told = Set.copyOf(told);
+    offered = Map.copyOf(offered);
     oddities = List.copyOf(oddities);
   }
 
@@ -76,6 +79,19 @@ public record Terms(
   /// Whether the person has said no since to what this basis says of a kind of item.
   public boolean isDeclined(Basis basis, ItemKind kind) {
     return declined.stream().anyMatch(no -> no.ends(basis, kind));
+  }
+
+  /// Bases that rest on the person's word, or on the word of who speaks for them, and that nobody
+  /// took back.
+  public List<Basis> standingWord() {
+    return bases.stream()
+        .filter(basis ->
+            switch (basis) {
+              case Basis.Consented _, Basis.InstructedBefore _, Basis.Represented _ -> true;
+              case Basis.VitalInterest _, Basis.ChildsInterest _, Basis.LawCompels _ -> false;
+            })
+        .filter(basis -> !isWithdrawn(basis))
+        .toList();
   }
 
   public Optional<Asking> asking(long seq) {

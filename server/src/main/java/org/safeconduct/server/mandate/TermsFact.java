@@ -115,6 +115,13 @@ public sealed interface TermsFact extends MandateFact {
   @FactType("consent-withdrawn/1")
   record ConsentWithdrawn(@Nullable Recipient from, String through) implements TermsFact {}
 
+  /// The person's mailbox shows that they agreed to this, under a name that tells nothing; who
+  /// takes it back there takes back all that was agreed for this recipient.
+  ///
+  /// @param name what the mailbox calls it
+  @FactType("consent-offered/1")
+  record ConsentOffered(String name, Recipient recipient) implements TermsFact {}
+
   /// The person was told what was sent without asking them, or what cannot be called back.
   @FactType("person-told/1")
   record PersonTold(long seq, String how) implements TermsFact {}

@@ -29,6 +29,7 @@ import org.safeconduct.server.mandate.TermsFact.ConditionReported;
 import org.safeconduct.server.mandate.TermsFact.ConsentAnswered;
 import org.safeconduct.server.mandate.TermsFact.ConsentAsked;
 import org.safeconduct.server.mandate.TermsFact.ConsentGiven;
+import org.safeconduct.server.mandate.TermsFact.ConsentOffered;
 import org.safeconduct.server.mandate.TermsFact.ConsentWithdrawn;
 import org.safeconduct.server.mandate.TermsFact.InstructionGiven;
 import org.safeconduct.server.mandate.TermsFact.InterestAgreed;
@@ -56,6 +57,7 @@ final class TermsFold {
   private final Set<Condition> confirmed = new HashSet<>();
   private final Set<String> representatives = new HashSet<>();
   private final Set<Long> toldOf = new HashSet<>();
+  private final Map<String, Recipient> offered = new LinkedHashMap<>();
   private final List<Long> oddities = new ArrayList<>();
 
   private TermsFold() {}
@@ -74,6 +76,7 @@ final class TermsFold {
         new Basis.Standing(fold.reported.keySet(), fold.confirmed, fold.representatives),
         fold.reported,
         fold.toldOf,
+        fold.offered,
         fold.oddities);
   }
 
@@ -135,6 +138,7 @@ final class TermsFold {
       }
       case ConsentWithdrawn withdrawn ->
           withdrawals.add(new Terms.Withdrawal(seq, withdrawn.from(), withdrawn.through()));
+      case ConsentOffered offer -> offered.put(offer.name(), offer.recipient());
       case PersonTold person -> toldOf.add(person.seq());
     }
   }

@@ -53,7 +53,9 @@ class CarePagesTest {
     sent(marek.post(care + "/findings/new", finding()));
     String ingrids = option(marek.get(care + "/readers").body(), "Ingrid");
     String away = care + "/readers/dismiss";
-    assertThat(marek.get(away).body()).as("who reads nothing is not offered").doesNotContain(ingrids);
+    assertThat(marek.get(away).body())
+        .as("who reads nothing is not offered")
+        .doesNotContain(ingrids);
     sent(marek.post(care + "/readers", Map.of("member", ingrids)));
     assertThat(ingrid.get(care).body()).contains(FINDING);
     assertThat(marek.post(away, Map.of("from", ingrids)).status()).as("no reason").isEqualTo(422);

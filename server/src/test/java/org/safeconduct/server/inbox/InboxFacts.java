@@ -7,6 +7,7 @@ import java.util.List;
 import org.safeconduct.server.identity.InHands;
 import org.safeconduct.server.inbox.InboxFact.DeletionAsked;
 import org.safeconduct.server.inbox.InboxFact.HelpDeclined;
+import org.safeconduct.server.inbox.InboxFact.HoldingPublished;
 import org.safeconduct.server.inbox.InboxFact.MailboxNamed;
 import org.safeconduct.server.inbox.InboxFact.NotSafeAnswered;
 import org.safeconduct.server.inbox.InboxFact.NotSafeSigned;
@@ -21,12 +22,14 @@ import org.safeconduct.server.inbox.InboxFact.RequestReceived;
 import org.safeconduct.server.inbox.InboxFact.RequestSetAside;
 import org.safeconduct.server.inbox.InboxFact.RequestTakenUpAgain;
 import org.safeconduct.server.inbox.InboxFact.WaitingBegun;
+import org.safeconduct.server.inbox.InboxFact.WithdrawalEntered;
 import org.safeconduct.server.inbox.InboxFact.WithdrawalSigned;
 import org.safeconduct.server.inbox.InboxFact.WordsReceived;
 import org.safeconduct.server.journal.ChronicleOf;
 import org.safeconduct.server.kernel.Bits128;
 import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.Due;
+import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.TeamId;
 
 /// One fact of each type, of a fictional request.
@@ -76,6 +79,11 @@ final class InboxFacts {
   static final InboxFact NOT_SAFE = new NotSafeSigned(AT.plusSeconds(10_000));
   static final InboxFact SAFE = new NotSafeAnswered(List.of("The lawyer goes there."));
   static final InboxFact WITHDRAWN = new WithdrawalSigned("c7", AT.plusSeconds(15_000));
+  static final InboxFact ENTERED = new WithdrawalEntered("c7");
+  static final InboxFact HOLDING =
+      new HoldingPublished(
+          List.of(Held.WHAT_YOU_WROTE, Held.OUR_NOTES),
+          List.of(new Offered("c7", new ScopeId(new Bits128(7, 7)), LocalDate.of(2026, 11, 20))));
   static final InboxFact DELETION = new DeletionAsked(AT.plusSeconds(20_000));
   static final InboxFact SEIZED = new ReachChangedHands(InHands.SEIZED);
 
@@ -92,6 +100,8 @@ final class InboxFacts {
         ACCEPTED,
         PASSED_ON,
         WITHDRAWN,
+        ENTERED,
+        HOLDING,
         HANDED_OVER,
         DECLINED,
         SET_ASIDE,

@@ -14,6 +14,27 @@ import org.safeconduct.server.search.Row;
 
 class RequestTest {
   @Test
+  void whatWasTakenBackOwesAnAnswerUntilItEndedInTheirTerms() {
+    Request back = request(InboxFacts.RECEIVED, InboxFacts.ANSWERED, InboxFacts.WITHDRAWN);
+    assertThat(back.owed()).isPresent();
+    assertThat(back.takenBack()).containsExactly("c7");
+    Request ended =
+        request(InboxFacts.RECEIVED, InboxFacts.ANSWERED, InboxFacts.WITHDRAWN, InboxFacts.ENTERED);
+    assertThat(ended.owed()).isEmpty();
+    assertThat(ended.takenBack()).isEmpty();
+    assertThat(
+            request(
+                    InboxFacts.RECEIVED,
+                    InboxFacts.ANSWERED,
+                    InboxFacts.WORDS,
+                    InboxFacts.WITHDRAWN,
+                    InboxFacts.ENTERED)
+                .owed())
+        .as("what they said beside it is still owed an answer")
+        .isPresent();
+  }
+
+  @Test
   void anAnswerIsOwedFromTheFirstWordsOnUntilWeAnswer() {
     assertThat(request(InboxFacts.RECEIVED, InboxFacts.WORDS).owed()).contains(InboxFacts.AT);
     Request answered = request(InboxFacts.RECEIVED, InboxFacts.ANSWERED);

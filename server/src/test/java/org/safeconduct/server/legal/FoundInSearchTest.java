@@ -26,14 +26,30 @@ class FoundInSearchTest {
         marek.post(
             casefile + "/legal/new",
             Map.of(
-                "id", fresh(), "kind", "TRAVEL_BAN", "authority", "Border post of Wrenholt",
-                "since", "2026-11", "words", "Told at the desk.")));
+                "id",
+                fresh(),
+                "kind",
+                "TRAVEL_BAN",
+                "authority",
+                "Border post of Wrenholt",
+                "since",
+                "2026-11",
+                "words",
+                "Told at the desk.")));
     sent(
         marek.post(
             casefile + "/money/new",
             Map.of(
-                "id", fresh(), "amount", "40", "currency", "EUR", "purpose", "Wrenholt bus",
-                "line", "Journeys")));
+                "id",
+                fresh(),
+                "amount",
+                "40",
+                "currency",
+                "EUR",
+                "purpose",
+                "Wrenholt bus",
+                "line",
+                "Journeys")));
     assertThat(found(marek))
         .contains(casefile + "/legal#", "travel ban", casefile + "/money#", "EUR");
     assertThat(found(salome)).as("not of her team").doesNotContain(casefile);

@@ -31,6 +31,7 @@ class NoTownTest {
   private static final String TOWN = "Ysolderwick";
   private static final String STREET = "Marlpit Rise";
   private static final String CALLED = "Kittiwake";
+  private static final String OTHER_TOWN = "Ulm";
   private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
   private static final Pattern ID = Pattern.compile("[a-z]+_[0-9a-z]{25}");
 
@@ -45,30 +46,64 @@ class NoTownTest {
 
   @BeforeEach
   void plant() {
-    place = place();
-    casefile = casefile();
-    String asking = asked();
+    place = place(TOWN, "3 " + STREET);
+    Placed placed = placed(place);
+    casefile = placed.casefile();
+    stay = placed.stay();
+    assertThat(amina.get(stay).body()).contains(TOWN, CALLED);
+  }
+
+  /// Somebody in a place, as both sides see it.
+  private record Placed(String casefile, String asking, String stay) {}
+
+  private Placed placed(String at) {
+    String of = casefile();
+    String asking = asked(of);
     Wire.Reply page = amina.get(asking);
     sent(amina.post(action(page, "take-up"), Map.of("seen", seenBefore(page, "take-up"))));
-    stay = first(amina.get(asking).body(), "href=\"(/shelter/stays/[^\"]+)\"");
-    Wire.Reply form = amina.get(stay + "/place");
+    String opened = first(amina.get(asking).body(), "href=\"(/shelter/stays/[^\"]+)\"");
+    Wire.Reply form = amina.get(opened + "/place");
     sent(
         amina.post(
-            stay + "/place",
+            opened + "/place",
             Map.of(
                 "id",
                 value(form.body(), "id"),
                 "seen",
                 value(form.body(), "seen"),
                 "place",
-                place.replaceFirst(".*/", ""),
+                at.replaceFirst(".*/", ""),
                 "from",
                 "2026-11-23",
                 "how",
                 "On foot.",
                 "company",
                 "NOBODY")));
-    assertThat(amina.get(stay).body()).contains(TOWN, CALLED);
+    return new Placed(of, asking, opened);
+  }
+
+  /// Two people alike in everything but where they are: to others their pages are the same to the
+  /// letter, and so are sizes.
+  @Test
+  void whoIsInAnotherTownReadsTheSameToOthers() {
+    Placed here = placed(place);
+    Placed there = placed(place(OTHER_TOWN, "1 Kay"));
+    assertThat(amina.get(there.stay()).body()).contains(OTHER_TOWN);
+    for (String room : List.of("", "/timeline", "/routes", "/journey")) {
+      assertThat(plain(there.casefile() + room, there))
+          .isEqualTo(plain(here.casefile() + room, here));
+    }
+    assertThat(plain(there.asking(), there)).isEqualTo(plain(here.asking(), here));
+  }
+
+  /// A page as Marek reads it, without ids, the codename, moments and what is carried along.
+  private String plain(String path, Placed of) {
+    String codename = first(marek.get(of.casefile()).body(), "<h1>([^<]+)</h1>");
+    return ID.matcher(marek.get(path).body())
+        .replaceAll("{id}")
+        .replace(codename, "{codename}")
+        .replaceAll("[0-9]{1,2}:[0-9]{2}", "{time}")
+        .replaceAll("value=\"[0-9]+\"", "value=\"{seen}\"");
   }
 
   @Test
@@ -157,15 +192,15 @@ class NoTownTest {
     return page.replace(word, "").replaceAll("asked=[^\"&]*", "");
   }
 
-  private String place() {
+  private String place(String town, String address) {
     Wire.Reply form = amina.get("/shelter/places/new");
     Map<String, String> fields = new HashMap<>();
     fields.put("id", value(form.body(), "id"));
     fields.put("team", first(form.body(), "value=\"(team_[0-9a-z]{25})\""));
     fields.put("name", CALLED);
-    fields.put("town", TOWN);
+    fields.put("town", town);
     fields.put("country", "RU");
-    fields.put("address", "3 " + STREET);
+    fields.put("address", address);
     fields.put("beds", "4");
     Wire.Reply entered = amina.post("/shelter/places/new", fields);
     sent(entered);
@@ -182,12 +217,12 @@ class NoTownTest {
   }
 
   /// Asks, and finds what was asked as the shelter does.
-  private String asked() {
-    Wire.Reply form = marek.get(casefile + "/shelter");
+  private String asked(String of) {
+    Wire.Reply form = marek.get(of + "/shelter");
     Set<String> before = asks();
     sent(
         marek.post(
-            casefile + "/shelter",
+            of + "/shelter",
             Map.of(
                 "id",
                 value(form.body(), "id"),

@@ -186,9 +186,7 @@ final class ShelterWorld implements AutoCloseable {
   /// The stay of somebody else, who was asked for and taken up.
   ScopeId stayOfAnother() {
     ScopeId other =
-        casework
-            .open(asker, world.coordination(), List.of(), List.of("A bed, too."))
-            .casefile();
+        casework.open(asker, world.coordination(), List.of(), List.of("A bed, too.")).casefile();
     ShelterAsked asked = new ShelterAsked(TODAY, null, 1, List.of());
     written(asks.ask(asker, fresh(), new AskDesk.Asking(other, world.casework(), asked)));
     return takeUp(asks.of(asker, other).getLast().scope());

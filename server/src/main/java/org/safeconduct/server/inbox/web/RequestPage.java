@@ -103,7 +103,19 @@ public record RequestPage(
   /// @param delete from which day on their wish to be deleted is carried out; empty without one
   /// @param deletable whether that day is there
   /// @param reading a message key: whether they saw our answer; empty without a mailbox
-  public record Signs(String notSafe, String delete, boolean deletable, String reading) {}
+  /// @param takenBack names of consents that they took back and nobody ended yet
+  /// @param seen carried along
+  public record Signs(
+      String notSafe,
+      String delete,
+      boolean deletable,
+      String reading,
+      List<String> takenBack,
+      String seen) {
+    public Signs {
+      takenBack = List.copyOf(takenBack);
+    }
+  }
 
   /// What the stage allows.
   public record May(boolean answer, boolean decide, boolean resume) {}

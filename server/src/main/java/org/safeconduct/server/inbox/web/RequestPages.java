@@ -58,7 +58,7 @@ record RequestPages(
             request.stage() instanceof Stage.Answerable,
             request.stage() instanceof Stage.Undecided,
             request.stage() instanceof Stage.Resumable),
-        signs(request),
+        signs(chronicle, request),
         chronicle.live().reversed().stream()
             .filter(told -> isDecision(told.fact()))
             .map(told -> narrator.tell(here, names, told))
@@ -164,7 +164,7 @@ record RequestPages(
         || !(fact instanceof InboxFact));
   }
 
-  private RequestPage.Signs signs(Request request) {
+  private RequestPage.Signs signs(Chronicle chronicle, Request request) {
     Optional<LocalDate> delete = request.deletion().map(Deletion::on);
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     return new RequestPage.Signs(
@@ -174,7 +174,9 @@ record RequestPages(
         request
             .mailbox()
             .map(mailbox -> "inbox.reading." + word(letterbox.reading(mailbox.mailbox())))
-            .orElse(""));
+            .orElse(""),
+        request.takenBack(),
+        chronicle.seen(request.id()).toString());
   }
 
   private static String word(HouseBox.Reading reading) {

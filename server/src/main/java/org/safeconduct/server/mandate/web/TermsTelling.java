@@ -84,6 +84,7 @@ final class TermsTelling {
           here.t("mandate.told.withheld", items(f.kinds()), recipient(f.from()));
       case TermsFact.WithholdingLifted _ -> here.t("mandate.told.unwithheld");
       case TermsFact.ConsentWithdrawn f -> here.t("mandate.told.withdrawn", recipient(f.from()));
+      case TermsFact.ConsentOffered f -> here.t("mandate.told.offered", recipient(f.recipient()));
       case TermsFact.PersonTold _ -> here.t("mandate.told.person");
     };
   }
@@ -109,6 +110,7 @@ final class TermsTelling {
               TermsFact.RepresentativeNamed _,
               TermsFact.RepresentativeAgreed _,
               TermsFact.InterestAgreed _,
+              TermsFact.ConsentOffered _,
               TermsFact.WithholdingAsked _,
               TermsFact.WithholdingLifted _ ->
               "";
