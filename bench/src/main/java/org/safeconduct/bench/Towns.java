@@ -47,11 +47,13 @@ final class Towns implements Measurement {
       bed.measure(
           new Rounds.Claim("a stay of others", "ms", new Aim.AtMost(WITHIN_NOISE)),
           () -> median(asked, () -> marek.status(stay)),
-          new Rounds.Peer("one that there is not", () -> median(asked, () -> marek.status(none()))));
+          new Rounds.Peer(
+              "one that there is not", () -> median(asked, () -> marek.status(none()))));
       bed.measure(
           new Rounds.Claim("a search for a town", "ms", new Aim.AtMost(WITHIN_NOISE)),
           () -> median(asked, () -> marek.find(TOWN)),
-          new Rounds.Peer("for a word that is nowhere", () -> median(asked, () -> marek.find(NOWHERE))));
+          new Rounds.Peer(
+              "for a word that is nowhere", () -> median(asked, () -> marek.find(NOWHERE))));
     }
   }
 

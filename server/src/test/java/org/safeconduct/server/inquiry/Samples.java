@@ -133,6 +133,7 @@ final class Samples {
             COURT, List.of(ItemKind.EXHIBIT), Withholding.Why.FEAR_OF_HARM),
         new TermsFact.WithholdingLifted(9, TAKING),
         new TermsFact.ConsentWithdrawn(null, "a letter"),
+        new TermsFact.ConsentOffered("c7", COURT),
         new TermsFact.PersonTold(7, "by telephone"),
         new TestimonyFact.InterviewHeld(
             Telling.subject(3),

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,8 +17,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.server.casework.At;
 import org.safeconduct.server.casework.CasefileWorld;
+import org.safeconduct.server.casework.Concern;
 import org.safeconduct.server.casework.Ending;
+import org.safeconduct.server.casework.Heed;
 import org.safeconduct.server.casework.Heeding;
+import org.safeconduct.server.casework.VerificationDesk;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Due;
@@ -61,6 +66,49 @@ class PassageDeskTest {
     caseworker.close();
     colleague.close();
     world.close();
+  }
+
+  /// An office is told where they are; what it said already is written down all the same.
+  @Test
+  void lodgesNothingWhileOthersPerhapsHoldTheirPhone() {
+    SubjectId application = planned();
+    VerificationDesk verification = new VerificationDesk(world.desk());
+    verification.doubt(caseworker, root(), List.of("Another hand wrote."));
+    assertThatThrownBy(
+            () -> desk.lodge(caseworker, at(application), (ApplicationLodged) PassageFacts.LODGED))
+        .hasMessage("casework.refuse.not-own-hands");
+    desk.hear(caseworker, at(application), (InformalWordGiven) PassageFacts.DISCOURAGED);
+    verification.assure(caseworker, root(), List.of("By voice."));
+    desk.lodge(caseworker, at(application), (ApplicationLodged) PassageFacts.LODGED);
+  }
+
+  @Test
+  void lodgesNothingAgainstWhatStandsInTheCasefile() {
+    Heed ban =
+        new Heed(
+                Set.of(Concern.DEALING_WITH_AUTHORITIES),
+                Phrase.of("legal.kind.wanted"),
+                List.of(),
+                "legal")
+            .unless(Phrase.of("legal.decides"));
+    PassageDesk heeded =
+        new PassageDesk(
+            world.desk(),
+            new Heeding(List.of(_ -> Stream.of(ban))),
+            world.journal().journal(),
+            (reader, route, file) -> List.of());
+    SubjectId application = planned();
+    assertThatThrownBy(() ->
+            heeded.lodge(caseworker, at(application), (ApplicationLodged) PassageFacts.LODGED))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            no ->
+                assertThat(no.refusal().arguments())
+                    .containsExactly(Phrase.of("legal.kind.wanted"), Phrase.of("legal.decides")));
+  }
+
+  private At root() {
+    return world.at(caseworker, casefile, world.look(caseworker, casefile).root());
   }
 
   @Test

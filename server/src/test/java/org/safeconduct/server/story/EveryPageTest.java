@@ -45,6 +45,7 @@ class EveryPageTest {
           "/today/{word}",
           "/figures/published/{seq}/csv",
           "/inbox/{inbox}/{request}/files/{file}",
+          "/inbox/{inbox}/{request}/holding",
           "/casefiles/{casefile}/facts/{seq}/agree",
           "/papers/{papers}",
           "/shelter/alarms/{alarm}",

@@ -75,17 +75,16 @@ class AskController {
   }
 
   @GetMapping("/casefiles/{casefile}/shelter")
-  FormPage begin(Unlocked unlocked, Here here, @PathVariable ScopeId casefile) {
+  FormPage begin(Unlocked unlocked, @PathVariable ScopeId casefile) {
     return begun(
         unlocked,
-        here,
         casefile,
         Fields.of(SubjectId.random(random).toString(), Seen.NOTHING).with("people", "1"));
   }
 
   @PostMapping("/casefiles/{casefile}/shelter")
   Answer ask(Unlocked unlocked, Here here, @PathVariable ScopeId casefile, Form form) {
-    FormPage page = begun(unlocked, here, casefile, Fields.typed(form));
+    FormPage page = begun(unlocked, casefile, Fields.typed(form));
     Typed typed = new Typed();
     Reading reading = new Reading(typed, form);
     ShelterAsked asked = reading.asked();
@@ -104,7 +103,7 @@ class AskController {
         page::again);
   }
 
-  private FormPage begun(Unlocked unlocked, Here here, ScopeId casefile, Fields fields) {
+  private FormPage begun(Unlocked unlocked, ScopeId casefile, Fields fields) {
     String codename = Casework.of(casework.look(unlocked, casefile)).codename();
     List<Choice> keepers =
         housing.keepers(unlocked).stream()
