@@ -3,8 +3,6 @@ package org.safeconduct.server.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -16,7 +14,6 @@ import org.junit.jupiter.api.Timeout;
 import org.safeconduct.server.browser.Browser;
 import org.safeconduct.server.browser.Browser.Window;
 import org.safeconduct.server.browser.House;
-import org.safeconduct.server.browser.Place;
 import org.safeconduct.server.inquiry.InquiryDesk;
 import org.safeconduct.server.inquiry.InquiryFact.InquiryOpened;
 import org.safeconduct.server.journal.Chronicle;
@@ -36,10 +33,6 @@ import org.safeconduct.server.team.SignIn;
 import org.safeconduct.server.team.SignInDesk;
 import org.safeconduct.server.team.TeamDesk;
 import org.safeconduct.server.vault.Unlocked;
-import org.safeconduct.server.vault.Vault;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// A consent given to a documenter is taken back from a telephone: two processes, and what ends in
 /// the terms is what the receipt's key signed.
@@ -48,38 +41,17 @@ class TakenBackTest {
   private static final Recipient COURT = new Recipient(Recipient.Kind.COURT, "The court");
   private static final Recipient MEDIA = new Recipient(Recipient.Kind.MEDIA, "A newspaper");
 
-  @Command
-  private static final class Options {
-    @Mixin private PublicOptions intake = new PublicOptions();
-  }
-
-  /// The public pages: nobody signs in there.
-  private record Outside(int port) implements Place {
-    @Override
-    public String url(String path) {
-      return "http://localhost:" + port + path;
-    }
-
-    @Override
-    public String passphrase(String handle) {
-      throw new IllegalArgumentException(handle);
-    }
-  }
-
   @Test
-  void whatIsTakenBackInTheMailboxEndsInTheTermsAndTheMailboxNeverSaysForWhom() throws Exception {
-    int port = freePort();
+  void whatIsTakenBackInTheMailboxEndsInTheTermsAndTheMailboxNeverSaysForWhom() {
     try (House house = House.another();
-        Window salome = Browser.window(house, "en", 1280, false);
-        Window phone = Browser.window(new Outside(port), "ru", 360, false)) {
+        Window salome = Browser.window(house, "en", 1280, false)) {
       house.pass(Duration.between(house.now(), InstantSource.system().instant()));
       salome.signIn("salome").go("/inbox");
       salome.page().click("form[action='/inbox/pages'] button");
       salome.go("/");
-      String root = house.bean(Vault.class).house().root().text();
-      try (PublicPages pages = PublicPages.start(house.data(), root, options(port));
+      try (ServedPages pages = ServedPages.of(house);
+          Window phone = Browser.window(pages, "ru", 360, false);
           Unlocked jonas = unlocked(house, "jonas")) {
-        assertThat(pages.said()).isNotBlank();
         List<String> words = ask(phone);
         String request = keep(salome);
         ScopeId terms = consented(house, jonas);
@@ -221,17 +193,5 @@ class TakenBackTest {
 
   private static void written(Outcome outcome) {
     assertThat(outcome).isInstanceOf(Outcome.Written.class);
-  }
-
-  private static PublicOptions options(int port) {
-    Options options = new Options();
-    new CommandLine(options).parseArgs("--intake-port", Integer.toString(port));
-    return options.intake;
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }
