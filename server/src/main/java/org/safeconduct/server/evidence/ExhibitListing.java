@@ -41,7 +41,8 @@ public class ExhibitListing implements Listing {
                 "contents", contents(exhibit.contents()),
                 "witness", witness == null ? "" : witness.toString()))
         .withRefs(witness == null ? List.of() : List.of(witness.toString()))
-        .withText(text(exhibit));
+        .withText(text(exhibit))
+        .during(exhibit.acquisition().receivedOn());
   }
 
   private static List<String> text(Exhibit exhibit) {

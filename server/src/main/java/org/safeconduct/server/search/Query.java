@@ -2,8 +2,10 @@ package org.safeconduct.server.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.ScopeId;
 
 /// A question to the indexes that a member may open. Empty sets do not filter.
@@ -14,6 +16,7 @@ import org.safeconduct.server.kernel.ScopeId;
 /// @param scopes rows of these scopes
 /// @param ref rows that point to this id
 /// @param until rows whose day is this day or earlier
+/// @param narrowed by time, and by what they belong to
 public record Query(
     String words,
     Set<String> kinds,
@@ -21,9 +24,27 @@ public record Query(
     Set<ScopeId> scopes,
     Optional<String> ref,
     Optional<LocalDate> until,
+    Narrowed narrowed,
     Order order,
     int offset,
     int limit) {
+  /// @param during rows whose time may be this one: two partial dates that overlap
+  /// @param near words by kind, `place` → `Grozny`: rows that are of this kind and found by them,
+  ///   that point to one of those, or to which one of those points
+  public record Narrowed(Optional<PartialDate> during, Map<String, String> near) {
+    static final Narrowed NOT = new Narrowed(Optional.empty(), Map.of());
+
+    public Narrowed {
+      near = Map.copyOf(near);
+    }
+
+    /// What somebody looked for stays out of logs.
+    @Override
+    public String toString() {
+      return "Narrowed[" + near.keySet() + "]";
+    }
+  }
+
   public enum Order {
     RELEVANCE,
     SORT,
@@ -47,6 +68,7 @@ public record Query(
         Set.of(),
         Optional.empty(),
         Optional.empty(),
+        Narrowed.NOT,
         Order.SORT,
         0,
         50);
@@ -60,46 +82,63 @@ public record Query(
         Set.of(),
         Optional.empty(),
         Optional.empty(),
+        Narrowed.NOT,
         Order.RELEVANCE,
         0,
         50);
   }
 
   public Query ofKinds(Set<String> wanted) {
-    return new Query(words, wanted, states, scopes, ref, until, order, offset, limit);
+    return new Query(words, wanted, states, scopes, ref, until, narrowed, order, offset, limit);
   }
 
   public Query inStates(String... wanted) {
-    return new Query(words, kinds, Set.of(wanted), scopes, ref, until, order, offset, limit);
+    return new Query(
+        words, kinds, Set.of(wanted), scopes, ref, until, narrowed, order, offset, limit);
   }
 
   public Query inScope(ScopeId scope) {
-    return new Query(words, kinds, states, Set.of(scope), ref, until, order, offset, limit);
+    return new Query(
+        words, kinds, states, Set.of(scope), ref, until, narrowed, order, offset, limit);
   }
 
   public Query inScopes(Set<ScopeId> wanted) {
-    return new Query(words, kinds, states, wanted, ref, until, order, offset, limit);
+    return new Query(words, kinds, states, wanted, ref, until, narrowed, order, offset, limit);
   }
 
   public Query pointingTo(Object id) {
     return new Query(
-        words, kinds, states, scopes, Optional.of(id.toString()), until, order, offset, limit);
+        words,
+        kinds,
+        states,
+        scopes,
+        Optional.of(id.toString()),
+        until,
+        narrowed,
+        order,
+        offset,
+        limit);
   }
 
   public Query by(Order wanted) {
-    return new Query(words, kinds, states, scopes, ref, until, wanted, offset, limit);
+    return new Query(words, kinds, states, scopes, ref, until, narrowed, wanted, offset, limit);
   }
 
   public Query until(LocalDate day) {
-    return new Query(words, kinds, states, scopes, ref, Optional.of(day), order, offset, limit);
+    return new Query(
+        words, kinds, states, scopes, ref, Optional.of(day), narrowed, order, offset, limit);
   }
 
   public Query matching(String typed) {
-    return new Query(typed, kinds, states, scopes, ref, until, order, offset, limit);
+    return new Query(typed, kinds, states, scopes, ref, until, narrowed, order, offset, limit);
+  }
+
+  public Query narrowed(Narrowed by) {
+    return new Query(words, kinds, states, scopes, ref, until, by, order, offset, limit);
   }
 
   public Query page(int from, int size) {
-    return new Query(words, kinds, states, scopes, ref, until, order, from, size);
+    return new Query(words, kinds, states, scopes, ref, until, narrowed, order, from, size);
   }
 
   /// The text of a query is what somebody looked for: it stays out of logs.

@@ -22,6 +22,7 @@ import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.TeamId;
 import org.safeconduct.server.search.asking.Answer;
+import org.safeconduct.server.search.asking.Near;
 import org.safeconduct.server.search.asking.Question;
 import org.safeconduct.server.search.follow.Follower;
 import org.safeconduct.server.search.follow.Listings;
@@ -39,6 +40,9 @@ import org.springframework.stereotype.Service;
 public class Search implements AfterErasure, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMillis(300);
   private static final Duration BEAT = Duration.ofSeconds(30);
+
+  /// Near more things than this, a search is near those that fit its words best.
+  private static final int MOST_NEAR = 2_000;
 
   private final Journal journal;
   private final OpenIndexes indexes;
@@ -85,13 +89,27 @@ public class Search implements AfterErasure, AutoCloseable {
     List<Found> all = new ArrayList<>();
     List<Shown> shown = new ArrayList<>();
     for (Query query : queries) {
-      Question question = Question.of(query);
+      Question question = Question.of(query, near(open, query));
       Answer answer = Answer.of(parts(open, question), question, query.offset(), query.limit());
       shown.addAll(answer.rows());
       all.add(new Found(hits(answer, question), answer.total(), behind));
     }
     visit(unlocked, shown, purpose);
     return all;
+  }
+
+  /// What the query is narrowed to be near: of each kind the rows that its words find. Nothing of
+  /// these is shown, so that no visit tells of them.
+  private static List<Near> near(List<OpenIndex> open, Query query) {
+    List<Near> near = new ArrayList<>();
+    query
+        .narrowed()
+        .near()
+        .forEach((kind, words) -> {
+          Question question = Question.of(Query.words(words).ofKinds(Set.of(kind)));
+          near.add(Near.of(Answer.of(parts(open, question), question, 0, MOST_NEAR).rows()));
+        });
+    return near;
   }
 
   private static List<Found.Hit> hits(Answer answer, Question question) {

@@ -9,16 +9,21 @@ import org.safeconduct.server.search.Query.Order;
 ///
 /// @param path the list's own path
 /// @param handle of the words, or empty
-/// @param words what was typed into the search box, or empty
+/// @param sought what was typed into the search box and chosen beside it
 /// @param sort a column's order, or empty for the list's own
 /// @param page from 1
-public record Listed(String path, String handle, String words, String sort, int page) {
+public record Listed(String path, String handle, Sought sought, String sort, int page) {
   public static final int SIZE = 50;
+
+  public String words() {
+    return sought.words();
+  }
 
   /// The same question, about this page of rows. Words typed into the box are ordered by relevance
   /// unless a column was chosen.
   public Query apply(Query query) {
-    Query asked = words.isEmpty() ? query : query.matching(words).by(Order.RELEVANCE);
+    Query narrowed = sought.narrow(query);
+    Query asked = words().isEmpty() ? narrowed : narrowed.by(Order.RELEVANCE);
     Query ordered =
         switch (sort) {
           case "name" -> asked.by(Order.SORT);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -48,9 +49,39 @@ class ActsTest {
       page.locator("section.card button").click();
       assertThat(jonas.text()).contains("The act was recorded", "Duty officers, 3rd regiment");
 
+      isFoundByWhatNarrowsTheSearch(jonas);
       joinsAndParts(jonas, inquiry);
       takesBack(jonas, act);
     }
+  }
+
+  /// An act and whoever it harmed are found by its place, by its type in another language and by a
+  /// date that may be the same; not by a time that cannot.
+  private static void isFoundByWhatNarrowsTheSearch(Caseworker jonas) {
+    narrow(jonas, Map.of("place", "Dolgorny"));
+    assertThat(jonas.text()).contains("Torture", "Dolgorny");
+    narrow(jonas, Map.of("act", "пытки"));
+    assertThat(jonas.text()).contains("Torture", "Villagers (12)", "Duty officer", "Round-ups");
+    narrow(jonas, Map.of("act", "torture", "words", "villagers"));
+    assertThat(jonas.page().locator(".found li").count()).isEqualTo(1);
+    narrow(jonas, Map.of("place", "Dolgorny", "during", "2017"));
+    assertThat(jonas.text()).contains("Torture");
+    assertThat(jonas.window().violations()).isEmpty();
+    narrow(jonas, Map.of("place", "Dolgorny", "during", "between 2015 and 2016"));
+    assertThat(jonas.text()).contains("Nothing found");
+    narrow(jonas, Map.of("source", "nobody of that name"));
+    assertThat(jonas.text()).contains("Nothing found");
+    narrow(jonas, Map.of("act", "torture"), "perpetrator");
+    assertThat(jonas.text()).contains("Duty officer").doesNotContain("Villagers (12)");
+  }
+
+  private static void narrow(Caseworker jonas, Map<String, String> fields, String... kinds) {
+    Page page = jonas.page();
+    jonas.window().go("/search");
+    page.click("details.narrow summary");
+    fields.forEach((name, value) -> page.fill("main [name='" + name + "']", value));
+    for (String kind : kinds) page.check("main [name='kind'][value='" + kind + "']");
+    page.click("form.search .find button");
   }
 
   private static void joinsAndParts(Caseworker jonas, String inquiry) {

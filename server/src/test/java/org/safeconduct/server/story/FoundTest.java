@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.safeconduct.server.browser.Browser;
 import org.safeconduct.server.browser.Browser.Window;
 import org.safeconduct.server.cli.ServedNorthlight;
@@ -53,6 +55,29 @@ class FoundTest {
     try (Window jonas = signedIn("jonas")) {
       search(jonas, WITNESS);
       assertThat(jonas.page().innerText("main")).contains("Nothing found");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 1280, false", "en, 390, true", "ar, 1280, false", "ar, 390, false"})
+  void narrowsByKindAndTimeAndKeepsTheSearch(String language, int width, boolean dark) {
+    try (Window helene =
+        Browser.window(ServedNorthlight.get(), language, width, dark).signIn("helene")) {
+      Page page = helene.page();
+      helene.go("/search");
+      page.click("details.narrow summary");
+      page.check("main [name='kind'][value='statement']");
+      page.fill("#during", "after 2000");
+      page.click("form.search .find button");
+      assertThat(page.locator(".found li").count()).isPositive();
+      page.fill("#save-name", "Statements, 2000 on");
+      page.click("form[action='/search/saved'] button");
+      assertThat(page.innerText("ul.saved")).contains("Statements, 2000 on");
+      page.click("ul.saved details summary");
+      assertThat(helene.violations()).isEmpty();
+      helene.picture("search-" + language + width + (dark ? "-dark" : ""));
+      page.click("form[action$='/remove'] button");
+      assertThat(page.locator("ul.saved").count()).isZero();
     }
   }
 

@@ -168,17 +168,7 @@ class WitnessController {
   }
 
   private Found rows(Unlocked unlocked, ScopeId inquiry, Set<String> kinds, String ref) {
-    Query query =
-        new Query(
-            "",
-            kinds,
-            Set.of(),
-            Set.of(inquiry),
-            Optional.of(ref),
-            Optional.empty(),
-            Query.Order.SORT,
-            0,
-            MOST);
+    Query query = Query.list("").ofKinds(kinds).inScope(inquiry).pointingTo(ref).page(0, MOST);
     return search.find(unlocked, query, LIST);
   }
 

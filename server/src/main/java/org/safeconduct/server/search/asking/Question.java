@@ -14,9 +14,11 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.index.Fields;
+import org.safeconduct.server.search.index.RowDocument;
 
 /// A [Query], ready to be put to the index of any audience.
 ///
@@ -27,6 +29,11 @@ public record Question(
   private static final SortField BY_SORT = new SortField(Fields.SORT, SortField.Type.STRING, false);
 
   public static Question of(Query asked) {
+    return of(asked, List.of());
+  }
+
+  /// @param near each of them has to be near
+  public static Question of(Query asked, List<Near> near) {
     Typed typed = Typed.of(asked.words());
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(words(typed), Occur.MUST);
@@ -39,6 +46,8 @@ public record Question(
         .map(day -> Math.toIntExact(day.toEpochDay()))
         .ifPresent(day ->
             all.add(IntPoint.newRangeQuery(Fields.DAY, Integer.MIN_VALUE, day), Occur.FILTER));
+    asked.narrowed().during().ifPresent(time -> during(all, time));
+    near.forEach(one -> all.add(one.query(), Occur.FILTER));
     return new Question(all.build(), sort(asked.order(), typed), new Excerpts(typed));
   }
 
@@ -62,6 +71,14 @@ public record Question(
         .add(each.build(), Occur.SHOULD)
         .add(Asked.sounding(name, typed.isRough()), Occur.SHOULD)
         .build();
+  }
+
+  /// Begins before the other ends, and the other way round.
+  private static void during(BooleanQuery.Builder all, PartialDate time) {
+    int first = RowDocument.days(time.earliest());
+    int last = RowDocument.days(time.latest());
+    all.add(IntPoint.newRangeQuery(Fields.FROM, Integer.MIN_VALUE, last), Occur.FILTER);
+    all.add(IntPoint.newRangeQuery(Fields.TO, first, Integer.MAX_VALUE), Occur.FILTER);
   }
 
   private static void oneOf(BooleanQuery.Builder all, String field, Collection<String> values) {

@@ -14,6 +14,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.estimate.names.NameKeys;
 import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.ScopeId;
@@ -58,13 +59,13 @@ public final class RowDocument {
       document.add(new NumericDocValuesField(Fields.DAY, days(day)));
     }
     PartialDate period = row.period();
-    if (period != null) {
-      document.add(new IntPoint(Fields.FROM, days(period.earliest())));
-      document.add(new IntPoint(Fields.TO, days(period.latest())));
-    }
+    @Nullable LocalDate from = period == null ? day : period.earliest();
+    @Nullable LocalDate to = period == null ? day : period.latest();
+    if (from != null) document.add(new IntPoint(Fields.FROM, days(from)));
+    if (to != null) document.add(new IntPoint(Fields.TO, days(to)));
   }
 
-  static int days(LocalDate day) {
+  public static int days(LocalDate day) {
     return Math.toIntExact(day.toEpochDay());
   }
 

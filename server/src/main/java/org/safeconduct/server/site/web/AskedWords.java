@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.kernel.Bits128;
 import org.safeconduct.server.site.Listed;
+import org.safeconduct.server.site.Sought;
 import org.safeconduct.server.site.Visitor;
 import org.springframework.stereotype.Component;
 
@@ -33,38 +34,38 @@ class AskedWords {
     this.random = random;
   }
 
-  private record Asked(String session, String words, Instant used) {
+  private record Asked(String session, Sought sought, Instant used) {
     @Override
     public String toString() {
       return "Asked";
     }
   }
 
-  synchronized String keep(Visitor visitor, String words) {
+  synchronized String keep(Visitor visitor, Sought sought) {
     forgetOld();
     String handle = Bits128.random(random).toString();
-    byHandle.put(handle, new Asked(visitor.session(), words, clock.instant()));
+    byHandle.put(handle, new Asked(visitor.session(), sought, clock.instant()));
     return handle;
   }
 
   Listed listed(HttpServletRequest request) {
     String handle = parameter(request, "asked");
-    String words = Visit.of(request).visitor().map(v -> words(v, handle)).orElse("");
+    Sought sought = Visit.of(request).visitor().map(v -> sought(v, handle)).orElse(Sought.NOTHING);
     String sort = parameter(request, "sort");
     return new Listed(
         request.getRequestURI(),
-        words.isEmpty() ? "" : handle,
-        words,
+        sought.saysNothing() ? "" : handle,
+        sought,
         SORTS.contains(sort) ? sort : "",
         page(parameter(request, "page")));
   }
 
-  private synchronized String words(Visitor visitor, String handle) {
+  synchronized Sought sought(Visitor visitor, String handle) {
     forgetOld();
     Asked asked = byHandle.get(handle);
-    if (asked == null || !asked.session().equals(visitor.session())) return "";
-    byHandle.put(handle, new Asked(asked.session(), asked.words(), clock.instant()));
-    return asked.words();
+    if (asked == null || !asked.session().equals(visitor.session())) return Sought.NOTHING;
+    byHandle.put(handle, new Asked(asked.session(), asked.sought(), clock.instant()));
+    return asked.sought();
   }
 
   private void forgetOld() {

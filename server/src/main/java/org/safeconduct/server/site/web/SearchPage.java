@@ -2,14 +2,31 @@ package org.safeconduct.server.site.web;
 
 import java.util.List;
 import org.safeconduct.server.search.Found;
+import org.safeconduct.server.site.Choice;
+import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Listed;
 import org.safeconduct.server.site.Page;
 import org.safeconduct.server.site.Piece;
+import org.safeconduct.server.site.SavedSearches.Saved;
 
 /// What was found, the most fitting first.
-public record SearchPage(Listed listed, List<Line> lines, long total, long behind) implements Page {
+///
+/// @param kinds what a search can be narrowed to
+/// @param saved the reader's own searches
+public record SearchPage(
+    Listed listed,
+    List<Choice> kinds,
+    List<Saved> saved,
+    List<Line> lines,
+    long total,
+    long behind,
+    List<FieldError> errors)
+    implements Page {
   public SearchPage {
+    kinds = List.copyOf(kinds);
+    saved = List.copyOf(saved);
     lines = List.copyOf(lines);
+    errors = List.copyOf(errors);
   }
 
   /// @param kind a message key
@@ -24,12 +41,20 @@ public record SearchPage(Listed listed, List<Line> lines, long total, long behin
     }
   }
 
-  static SearchPage blank(Listed listed) {
-    return new SearchPage(listed, List.of(), 0, 0);
+  static SearchPage blank(Listed listed, List<Choice> kinds, List<Saved> saved) {
+    return new SearchPage(listed, kinds, saved, List.of(), 0, 0, List.of());
+  }
+
+  SearchPage with(List<Line> found, long all, long late) {
+    return new SearchPage(listed, kinds, saved, found, all, late, errors);
+  }
+
+  SearchPage wrong(List<FieldError> what) {
+    return new SearchPage(listed, kinds, saved, lines, total, behind, what);
   }
 
   public boolean asked() {
-    return !listed.words().isBlank();
+    return !listed.sought().saysNothing() && errors.isEmpty();
   }
 
   @Override

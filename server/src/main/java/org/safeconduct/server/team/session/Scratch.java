@@ -13,8 +13,8 @@ import org.safeconduct.server.store.Schema;
 import org.safeconduct.server.store.Store;
 import org.springframework.stereotype.Component;
 
-/// `scratch.db`: what may be lost; the wake list alone never goes by age. Rows older than a day go
-/// whenever something is written.
+/// `scratch.db`: what may be lost. The wake list and saved searches never go by age; rows of the
+/// other tables go whenever something is written after their time.
 @Component
 public final class Scratch implements AutoCloseable {
   static final Duration KEPT = Duration.ofDays(1);
@@ -32,7 +32,11 @@ public final class Scratch implements AutoCloseable {
                   "CREATE INDEX kept_member ON kept(member, at)"),
               List.of(
                   "CREATE TABLE wakes(one INTEGER PRIMARY KEY CHECK (one = 1),"
-                      + " sealed BLOB NOT NULL) STRICT")));
+                      + " sealed BLOB NOT NULL) STRICT"),
+              List.of(
+                  "CREATE TABLE saved(id BLOB PRIMARY KEY, member BLOB NOT NULL,"
+                      + " sealed BLOB NOT NULL) STRICT",
+                  "CREATE INDEX saved_member ON saved(member)")));
 
   private final Store store;
   private final SecureRandom random;
@@ -98,6 +102,31 @@ public final class Scratch implements AutoCloseable {
       return sql.change(
           "INSERT INTO kept VALUES (?,?,?,?)", id, author.toBytes(), at.getEpochSecond(), sealed);
     });
+  }
+
+  /// Saves something sealed to its author, until they remove it, in place of what has its id.
+  public void save(MemberId author, Bits128 id, Bytes sealed) {
+    change(
+        "INSERT INTO saved VALUES (?,?,?) ON CONFLICT(id) DO UPDATE SET sealed = excluded.sealed"
+            + " WHERE member = excluded.member",
+        id.toBytes(),
+        author.toBytes(),
+        sealed.toArray());
+    store.truncateLog();
+  }
+
+  /// What a member saved, sealed.
+  public List<Bytes> saved(MemberId author) {
+    return store.list(
+        "SELECT sealed FROM saved WHERE member = ?",
+        row -> Bytes.of(row.getBytes(1)),
+        (Object) author.toBytes());
+  }
+
+  /// Removes what was saved, so that it is in no file any more.
+  public void removeSaved(MemberId author, Bits128 id) {
+    change("DELETE FROM saved WHERE id = ? AND member = ?", id.toBytes(), author.toBytes());
+    store.truncateLog();
   }
 
   /// What is kept for a member, sealed, oldest first.

@@ -1,5 +1,5 @@
-/// Sessions, throttles and kept forms: `scratch.db`, which may be lost at any time, and the live
-/// sessions in memory.
+/// Sessions, throttles, kept forms and saved searches: `scratch.db`, which may be lost at any time,
+/// and the live sessions in memory.
 ///
 /// ```
 ///   browser:  secret (32 bytes, cookie)
@@ -8,6 +8,7 @@
 ///             kept form, sealed to its author                                     until answered
 ///             throttle, by a keyed digest of the handle                           for a day
 ///             the wake list, one row sealed by the house                          until touched
+///             saved searches, each sealed to its member                           until removed
 /// ```
 ///
 /// A stolen disk holds no secret and no unlock key; a look into memory finds unlock keys only of

@@ -126,6 +126,31 @@ class AudienceIndexTest {
         .isInstanceOf(IndexFormatTooOldException.class);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2017-04, 2017, 1",
+    "2017, 2017-04-30, 1",
+    "about 2017-04, 2017-04-30, 1",
+    "after 2016, 2019, 1",
+    "before 2018, 2017, 1",
+    "between 2017-03 and 2017-05, 2017-05-20, 1",
+    "before 2016, 2017, 0",
+    "2017-04-16, 2017-04-17, 0",
+    "2017-04, between 2015 and 2016, 0"
+  })
+  void findsWhatMayHaveBeenThen(String written, String asked, int found) {
+    put(row("act", "a").during(PartialDate.parse(written)), row("act", "undated").withNo(1));
+    Query.Narrowed then = new Query.Narrowed(Optional.of(PartialDate.parse(asked)), Map.of());
+    assertThat(ask(Query.list("act").narrowed(then)).total()).isEqualTo(found);
+  }
+
+  @Test
+  void findsAnExactDayByAPartialDate() {
+    put(row("due", "a").due(LocalDate.of(2017, 4, 16), 0));
+    Query.Narrowed then = new Query.Narrowed(Optional.of(PartialDate.parse("2017-04")), Map.of());
+    assertThat(ask(Query.list("due").narrowed(then)).total()).isEqualTo(1);
+  }
+
   @Test
   void readsPhrasesPrefixesAndMisspellings() {
     put(row("note", "crossed the green border at night"));
