@@ -60,6 +60,7 @@ class ArchitectureTest {
           Map.entry("shelter", 3),
           Map.entry("journey", 3),
           Map.entry("dossier", 4),
+          Map.entry("exchange", 4),
           Map.entry("figures", 4),
           Map.entry("lists", 4));
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import org.safeconduct.estimate.table.Csv;
 import org.safeconduct.estimate.table.TableWrong;
 import org.safeconduct.ledger.Digest;
@@ -64,10 +65,21 @@ final class Import implements Callable<Integer> {
 
   @Option(
       names = "--mapping",
-      required = true,
       paramLabel = "NAME|FILE",
       description = "A mapping that ships (chile), or a JSON file.")
   private String mapping = "";
+
+  @Option(
+      names = "--from",
+      paramLabel = "PROGRAM",
+      description = "A whole collection: uwazi, martus or follow-the-money.")
+  private String from = "";
+
+  @Option(
+      names = "--collection",
+      paramLabel = "NAME",
+      description = "What the collection is called, always the same for the same.")
+  private String collection = "";
 
   @Option(names = "--check", description = "Look at it and write nothing.")
   private boolean check;
@@ -83,6 +95,7 @@ final class Import implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!from.isEmpty()) return collection();
     byte[] content = Files.readAllBytes(table);
     ActMapping columns = mapping();
     ActFile file;
@@ -106,6 +119,15 @@ final class Import implements Callable<Integer> {
         new Brought(String.valueOf(table.getFileName()), Digest.sha256(content), columns), file);
   }
 
+  /// A file of another program, or a folder with all of them.
+  private int collection() throws IOException {
+    CollectionImport brought = CollectionImport.read(from, collection, table);
+    Map<String, Object> said =
+        asMember((program, member) -> brought.into(program, member, scope(), check));
+    say(said);
+    return said.containsKey("wrong") ? FALSE : CommandLine.ExitCode.OK;
+  }
+
   private ActMapping mapping() throws IOException {
     if (ActMappings.SHIPPED.contains(mapping)) {
       return ActMappings.shipped(mapping).orElseThrow();
@@ -127,10 +149,20 @@ final class Import implements Callable<Integer> {
   }
 
   private int take(Brought brought, ActFile file) throws IOException {
+    ScopeId into = scope();
+    return asMember((program, member) ->
+        said(
+            program
+                .desk(ActImportDesk.class)
+                .take(member, into, brought, file, Import::progress)
+                .orElseThrow(() -> new Mishap(handle + " has no such inquiry.")),
+            file));
+  }
+
+  private <T> T asMember(BiFunction<Program, Unlocked, T> doing) throws IOException {
     if (!Files.exists(data.resolve("keys.db"))) {
       throw new Mishap("There is no keys.db in " + data + ".");
     }
-    ScopeId into = scope();
     try (Program program = Program.desks(data)) {
       Vault vault = program.desk(Vault.class);
       MemberKey key =
@@ -140,12 +172,7 @@ final class Import implements Callable<Integer> {
               .orElseThrow(() -> new Mishap("This passphrase does not open " + handle + "."));
       try (key;
           Unlocked member = vault.members().open(key)) {
-        Imported imported =
-            program
-                .desk(ActImportDesk.class)
-                .take(member, into, brought, file, Import::progress)
-                .orElseThrow(() -> new Mishap(handle + " has no such inquiry."));
-        return said(imported, file);
+        return doing.apply(program, member);
       }
     } catch (Refused no) {
       throw new Mishap("The inquiry says no: " + no.refusal().key());

@@ -22,6 +22,11 @@ final class Mishap extends RuntimeException {
     this.code = code;
   }
 
+  /// What was looked at and is wrong.
+  static Mishap wrong(String sentence) {
+    return new Mishap(sentence, FALSE);
+  }
+
   /// A table whose rows are wrong was looked at, and is false; one that cannot be read could not be
   /// looked at.
   static Mishap of(TableWrong wrong) {

@@ -13,6 +13,8 @@ import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.mandate.Terms;
 import org.safeconduct.server.mandate.Witnesses;
+import org.safeconduct.server.records.Entry;
+import org.safeconduct.server.records.RecordsFact.EntryRecorded;
 import org.safeconduct.server.source.Source;
 import org.safeconduct.server.source.SourceFact.SourceIntroduced;
 import org.safeconduct.server.source.Statement;
@@ -30,7 +32,8 @@ public record Shelf(
     Statements statements,
     Map<SubjectId, Source> sources,
     Map<SubjectId, Exhibit> exhibits,
-    Events events) {
+    Events events,
+    Map<SubjectId, Entry> entries) {
 
   public Shelf {
     terms = Map.copyOf(terms);
@@ -44,7 +47,8 @@ public record Shelf(
         Statements.of(inquiry),
         each(inquiry, SourceIntroduced.class, Source::of),
         each(inquiry, ExhibitReceived.class, Exhibit::of),
-        Events.of(inquiry));
+        Events.of(inquiry),
+        each(inquiry, EntryRecorded.class, Entry::of));
   }
 
   public Optional<Account> account(SubjectId id) {
@@ -64,7 +68,8 @@ public record Shelf(
     if (events.events().containsKey(id)) return Optional.of(What.EVENT);
     if (events.acts().containsKey(id)) return Optional.of(What.ACT);
     if (events.victims().containsKey(id)) return Optional.of(What.HARMED);
-    return events.perpetrators().containsKey(id) ? Optional.of(What.ALLEGED) : Optional.empty();
+    if (events.perpetrators().containsKey(id)) return Optional.of(What.ALLEGED);
+    return entries.containsKey(id) ? Optional.of(What.ENTRY) : Optional.empty();
   }
 
   /// What corrects it and has to go with it. (An account's corrections are part of it.)

@@ -47,6 +47,7 @@ final class Sorting {
     named(What.HARMED, shelf.events().people(), v -> v.id(), harmed());
     named(What.ALLEGED, shelf.events().alleged(), a -> a.id(), alleged());
     named(What.SOURCE, shelf.sources().values(), s -> s.id(), sources());
+    shelf.entries().keySet().forEach(id -> stays(What.ENTRY, id, new Reason.NobodysTerms()));
     return new InquiryPlan(gate.recipient(), gate.aim(), leaving, ofWitnesses, staying);
   }
 

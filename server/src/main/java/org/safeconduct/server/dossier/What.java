@@ -11,5 +11,7 @@ public enum What implements Term {
   EVENT,
   ACT,
   HARMED,
-  ALLEGED
+  ALLEGED,
+  /// Of a kind of record of one's own. Nothing says on whose terms, so it stays.
+  ENTRY
 }

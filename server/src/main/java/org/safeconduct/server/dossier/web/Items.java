@@ -3,11 +3,14 @@ package org.safeconduct.server.dossier.web;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.batches.ImportedRow;
 import org.safeconduct.server.dossier.Shelf;
 import org.safeconduct.server.dossier.What;
 import org.safeconduct.server.events.Events;
+import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.records.Entry;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.source.Statement;
 
@@ -28,6 +31,10 @@ record Items(ScopeId inquiry, Shelf shelf, Here here) {
           here.t("dossier.item.act", here.date(at(events.acts().get(item)).recorded().during()));
       case HARMED -> at(events.victims().get(item)).label();
       case ALLEGED -> at(events.perpetrators().get(item)).label();
+      case ENTRY ->
+          at(shelf.entries().get(item))
+              .title()
+              .best(new Language(here.words().locale().getLanguage()));
     };
   }
 
@@ -43,7 +50,14 @@ record Items(ScopeId inquiry, Shelf shelf, Here here) {
       case EVENT -> path + "/events/" + item;
       case ACT -> path + "/acts/" + item;
       case HARMED, ALLEGED -> path + "/people/" + item;
+      case ENTRY -> path + batch(at(shelf.entries().get(item)));
     };
+  }
+
+  /// The batch that brought it.
+  private static String batch(Entry entry) {
+    ImportedRow row = entry.stands().row();
+    return row == null ? "" : "/batches/" + row.batch();
   }
 
   String number(@Nullable SubjectId witness) {

@@ -1,0 +1,105 @@
+package org.safeconduct.server.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.safeconduct.server.exchange.BroughtFile;
+import org.safeconduct.server.exchange.UwaziReaderTest;
+import org.safeconduct.server.inquiry.InquiryDesk;
+import org.safeconduct.server.inquiry.InquiryFact.InquiryOpened;
+import org.safeconduct.server.journal.Outcome;
+import org.safeconduct.server.journal.Purpose;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.records.RecordsFact.EntryRecorded;
+import org.safeconduct.server.vault.Unlocked;
+import org.safeconduct.server.vault.Vault;
+
+/// A folder of another program brought in from the command line, on a stopped server.
+@Timeout(300)
+class CollectionImportTest {
+  @TempDir Path folder;
+  private Founded founded;
+  private ScopeId inquiry;
+
+  @BeforeEach
+  void found() throws IOException {
+    founded = Founded.in(folder);
+    inquiry =
+        with((program, ingrid) -> {
+          InquiryDesk desk = program.desk(InquiryDesk.class);
+          ScopeId id = desk.drawScope();
+          InquiryOpened opened = new InquiryOpened("Rulings", List.of(), null);
+          assertThat(desk.open(ingrid, id, ingrid.teams().iterator().next(), opened))
+              .isInstanceOf(Outcome.Written.class);
+          return id;
+        });
+  }
+
+  @Test
+  void takesAFolderInOnceAndNothingOfOneThatIsWrong() throws IOException {
+    Path rulings = Files.createDirectory(folder.resolve("rulings"));
+    for (BroughtFile file : UwaziReaderTest.collection()) {
+      Files.write(rulings.resolve(file.name()), file.content());
+    }
+    assertThat(bring(rulings, "--check")).isZero();
+    assertThat(entries()).isZero();
+    assertThat(bring(rulings)).isZero();
+    assertThat(bring(rulings)).isZero();
+    assertThat(entries()).isEqualTo(2);
+    Files.writeString(rulings.resolve("entities.json"), "[{");
+    assertThat(bring(rulings)).isEqualTo(1);
+    assertThat(entries()).isEqualTo(2);
+  }
+
+  private int bring(Path from, String... more) throws IOException {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "import",
+                "--data",
+                founded.data().toString(),
+                "--as",
+                "ingrid",
+                "--passphrase-file",
+                founded.passphrase("ingrid").toString(),
+                "--inquiry",
+                inquiry.toString(),
+                "--from",
+                "uwazi",
+                "--collection",
+                "rulings"));
+    arguments.addAll(List.of(more));
+    arguments.add(from.toString());
+    return Founded.run(arguments.toArray(String[]::new));
+  }
+
+  private int entries() throws IOException {
+    return with((program, ingrid) ->
+        program
+            .desk(InquiryDesk.class)
+            .read(ingrid, inquiry, Purpose.WORK)
+            .orElseThrow()
+            .live(EntryRecorded.class)
+            .size());
+  }
+
+  private <T> T with(BiFunction<Program, Unlocked, T> work) throws IOException {
+    try (Program program = Program.desks(founded.data())) {
+      Vault vault = program.desk(Vault.class);
+      String passphrase = Files.readString(founded.passphrase("ingrid"));
+      try (var key = vault.members().unlock("ingrid", passphrase).orElseThrow();
+          Unlocked ingrid = vault.members().open(key)) {
+        return work.apply(program, ingrid);
+      }
+    }
+  }
+}
