@@ -9,17 +9,21 @@ import org.safeconduct.server.care.NeedFact.NeedSaid;
 import org.safeconduct.server.casework.At;
 import org.safeconduct.server.casework.CaseworkDesk;
 import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.journal.Corrections;
 import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Journal;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.journal.Seen;
+import org.safeconduct.server.journal.Told;
 import org.safeconduct.server.kernel.Absent;
 import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.ScopeKind;
 import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.mandate.MandateDesk;
+import org.safeconduct.server.mandate.TermsFact.FindingCopied;
 import org.safeconduct.server.search.Found;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.Search;
@@ -37,11 +41,13 @@ public class CareDesk {
   private final CaseworkDesk casework;
   private final Journal journal;
   private final Search search;
+  private final MandateDesk mandates;
 
-  public CareDesk(CaseworkDesk casework, Journal journal, Search search) {
+  public CareDesk(CaseworkDesk casework, Journal journal, Search search, MandateDesk mandates) {
     this.casework = casework;
     this.journal = journal;
     this.search = search;
+    this.mandates = mandates;
   }
 
   public Outcome say(Unlocked unlocked, At at, NeedSaid need) {
@@ -85,6 +91,27 @@ public class CareDesk {
     Chronicle care = look(unlocked, casefile).orElseThrow(Absent::new);
     return done(
         journal.write(unlocked, List.of(Draft.of(care.scope(), fresh, Seen.NOTHING, finding))));
+  }
+
+  /// One finding, as it stands.
+  public Optional<FindingWritten> finding(Unlocked unlocked, ScopeId casefile, SubjectId finding) {
+    return look(unlocked, casefile)
+        .flatMap(care ->
+            Corrections.in(care, FindingWritten.class).stream()
+                .filter(told -> told.subject().equals(finding))
+                .map(Told::fact)
+                .findFirst());
+  }
+
+  /// Copies a finding into the terms of a witness, where the inquiry can weigh it and the person
+  /// can take it out again. Nothing is written here: that this person is that witness stays with
+  /// the custodians, and with whoever may open both.
+  public Outcome copy(
+      Unlocked unlocked, ScopeId casefile, SubjectId finding, ScopeId terms, FindingCopied copied) {
+    if (finding(unlocked, casefile, finding).isEmpty()) throw new Absent();
+    Chronicle before = mandates.terms(unlocked, terms, Purpose.WORK).orElseThrow(Absent::new);
+    Seen seen = before.seen(before.root());
+    return done(mandates.say(unlocked, terms, seen, s -> s.copy(copied)).orElseThrow(Absent::new));
   }
 
   /// From now on these read the findings too, and write.

@@ -8,6 +8,9 @@
 ///   care:  finding · finding · finding        read by those with its key, in no search index
 /// ```
 ///
+/// A finding can be copied into the terms of a witness ([org.safeconduct.server.mandate]), with how
+/// far it agrees with what was told; by somebody who may open both, and without a trace here.
+///
 /// Every casefile has a care scope from its first day, so that having one says nothing. A need is
 /// chosen from a list in which no diagnosis stands; the finding stays where it is.
 @NullMarked

@@ -1,8 +1,10 @@
 package org.safeconduct.server.dossier;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.safeconduct.server.dossier.DossierFact.Content;
@@ -27,8 +29,13 @@ final class ContentsText {
     text.append("Withheld parts are committed to by each leaf and are not shown.\n\n");
     plan.leaving().stream()
         .sorted((a, b) -> Long.compare(a.seq(), b.seq()))
-        .forEach(content -> text.append(line(content)).append('\n'));
+        .forEach(content -> text.append(line(content)).append(masked(plan, content)).append('\n'));
     return text.toString();
+  }
+
+  private static String masked(Plan plan, Content content) {
+    Set<Integer> masked = plan.masked(content);
+    return masked.isEmpty() ? "" : " (third persons covered in " + numbers(masked) + ")";
   }
 
   private String line(Content content) {
@@ -44,9 +51,11 @@ final class ContentsText {
   }
 
   private static String paragraphs(Content content) {
-    return content.paragraphs().stream()
-        .map(p -> Integer.toString(p + 1))
-        .collect(Collectors.joining(", "));
+    return numbers(content.paragraphs());
+  }
+
+  private static String numbers(Collection<Integer> paragraphs) {
+    return paragraphs.stream().map(p -> Integer.toString(p + 1)).collect(Collectors.joining(", "));
   }
 
   private String number(SubjectId witness) {

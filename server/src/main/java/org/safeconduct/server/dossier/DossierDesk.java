@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.safeconduct.server.dossier.DossierFact.CopyRecalled;
 import org.safeconduct.server.dossier.DossierFact.PacketHandedOver;
 import org.safeconduct.server.dossier.DossierFact.PacketMade;
 import org.safeconduct.server.dossier.DossierFact.PacketStored;
@@ -164,6 +165,20 @@ public class DossierDesk {
       Unlocked unlocked, ScopeId inquiry, SubjectId packet, Seen seen, PacketHandedOver left) {
     return read(unlocked, inquiry, packet)
         .map(_ -> journal.write(unlocked, List.of(Draft.of(inquiry, packet, seen, left))));
+  }
+
+  /// What was done about a copy that somebody wants back.
+  ///
+  /// @throws Refused where no such copy left
+  public Optional<Outcome> recall(
+      Unlocked unlocked, ScopeId inquiry, SubjectId packet, Seen seen, CopyRecalled recalled) {
+    return read(unlocked, inquiry, packet)
+        .map(filed -> {
+          if (recalled.copy() < 0 || recalled.copy() >= filed.copies().size()) {
+            throw Refused.because("dossier.refuse.no-such-copy");
+          }
+          return journal.write(unlocked, List.of(Draft.of(inquiry, packet, seen, recalled)));
+        });
   }
 
   Map<SubjectId, Terms> terms(Unlocked unlocked, Chronicle inquiry) {

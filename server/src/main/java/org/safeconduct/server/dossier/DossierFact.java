@@ -67,4 +67,11 @@ public sealed interface DossierFact extends Fact {
   /// A copy left.
   @FactType("packet-handed-over/1")
   record PacketHandedOver(String how, PartialDate on) implements DossierFact {}
+
+  /// Somebody in it withdrew, or a thing in it turned out wrong: what was done about one copy.
+  ///
+  /// @param copy its place among the copies that left, from 0
+  /// @param how by whom and through what, never with the reason
+  @FactType("copy-recalled/1")
+  record CopyRecalled(int copy, Recall recall, String how, PartialDate on) implements DossierFact {}
 }

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.safeconduct.server.dossier.DossierFact.Content;
 import org.safeconduct.server.dossier.DossierFact.Counted;
 import org.safeconduct.server.dossier.DossierFact.ExportMade;
+import org.safeconduct.server.dossier.DossierFact.CopyRecalled;
 import org.safeconduct.server.dossier.DossierFact.PacketHandedOver;
 import org.safeconduct.server.dossier.DossierFact.PacketMade;
 import org.safeconduct.server.dossier.DossierFact.PacketStored;
@@ -44,7 +46,17 @@ public record Filed(
   }
 
   /// A copy that left, how and when.
-  public record Copy(String how, PartialDate on) {}
+  ///
+  /// @param recalled what was done since to have it back, in order
+  public record Copy(String how, PartialDate on, List<CopyRecalled> recalled) {
+    public Copy {
+      recalled = List.copyOf(recalled);
+    }
+
+    Copy and(CopyRecalled more) {
+      return new Copy(how, on, Stream.concat(recalled.stream(), Stream.of(more)).toList());
+    }
+  }
 
   public Filed {
     contents = List.copyOf(contents);
@@ -59,7 +71,9 @@ public record Filed(
             case PacketMade made -> filed.or(() -> Optional.of(first(told, made)));
             case ExportMade made -> filed.or(() -> Optional.of(first(told, made)));
             case PacketStored stored -> filed.map(f -> f.with(stored));
-            case PacketHandedOver left -> filed.map(f -> f.with(new Copy(left.how(), left.on())));
+            case PacketHandedOver left ->
+                filed.map(f -> f.with(new Copy(left.how(), left.on(), List.of())));
+            case CopyRecalled recalled -> filed.map(f -> f.with(recalled));
           };
     }
     return filed;
@@ -115,6 +129,20 @@ public record Filed(
       case AsPacket _ -> contents.size();
       case AsExport(_, List<Counted> counts) -> counts.stream().mapToInt(Counted::left).sum();
     };
+  }
+
+  /// What is said of a copy that nobody handed over counts for nothing.
+  private Filed with(CopyRecalled recalled) {
+    int at = recalled.copy();
+    if (at < 0 || at >= copies.size()) return this;
+    List<Copy> all = new ArrayList<>(copies);
+    all.set(at, all.get(at).and(recalled));
+    return new Filed(id, by, this.at, recipient, aim, contents, as, stored, all);
+  }
+
+  /// How many of its copies nobody asked back.
+  public long standing() {
+    return copies.stream().filter(c -> c.recalled().isEmpty()).count();
   }
 
   @Override

@@ -59,7 +59,14 @@ record Gate(Shelf shelf, Recipient recipient, Aim aim, Instant now) {
     return new Shut(new Reason.Gone());
   }
 
+  /// What was said later beside a masked paragraph would tell of them all the same.
   private Answer account(SubjectId item, Account account, List<Integer> paragraphs) {
+    boolean told =
+        shelf.masked(account, recipient, aim, now).stream()
+            .filter(paragraphs::contains)
+            .map(p -> account.paragraphs().get(p))
+            .anyMatch(p -> !p.corrections().isEmpty());
+    if (told) return new Shut(new Reason.TellsOfOthers());
     return byTerms(ItemKind.ACCOUNT, item, account.seq(), paragraphs, account.witness());
   }
 

@@ -17,7 +17,8 @@ import org.safeconduct.server.mandate.Recipient;
 /// What of a whole inquiry may go to one recipient, and why the rest may not: a [Plan] in which
 /// everything was picked, and beyond it what is known of events and acts. Pure.
 ///
-/// An event stays when anything that it is known from stays. An act stays with its event, and when
+/// An event stays when anything that it is known from stays, an act when anything that supports it
+/// does. An act stays with its event, and when
 /// the terms of any witness whom it harmed do not carry an account: what is known of them came from
 /// them. People and sources leave only with what names them.
 ///

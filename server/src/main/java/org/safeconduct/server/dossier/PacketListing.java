@@ -44,7 +44,9 @@ public class PacketListing implements Listing {
             Map.of(
                 "recipient", filed.recipient().office(),
                 "made", day,
-                "contents", Integer.toString(filed.size())))
+                "contents", Integer.toString(filed.size()),
+                "copies", Integer.toString(filed.copies().size()),
+                "standing", Long.toString(filed.standing())))
         .withRefs(refs)
         .withText(List.of(filed.recipient().office()));
   }

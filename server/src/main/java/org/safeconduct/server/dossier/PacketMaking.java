@@ -67,7 +67,7 @@ final class PacketMaking {
       Plan plan,
       Originals originals)
       throws IOException {
-    NavigableMap<Long, Predicate<String>> shown = Showing.of(inquiry, plan.leaving());
+    NavigableMap<Long, Predicate<String>> shown = Showing.of(inquiry, plan);
     Proved proved = prove(journal, unlocked, inquiry.scope(), shown);
     List<FactInPacket> facts = new ArrayList<>();
     for (Proved.Leaf leaf : proved.leaves()) {

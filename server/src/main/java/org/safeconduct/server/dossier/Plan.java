@@ -2,8 +2,11 @@ package org.safeconduct.server.dossier;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.safeconduct.server.dossier.DossierFact.Content;
 import org.safeconduct.server.kernel.SubjectId;
@@ -14,7 +17,14 @@ import org.safeconduct.server.source.Attribution;
 
 /// What of some picks may go to one recipient, and why the rest may not. Pure: the desk brings the
 /// shelf, the terms and the clock.
-public record Plan(Recipient recipient, Aim aim, List<Content> leaving, List<Refused> refused) {
+///
+/// @param masked by account, those of its paragraphs that leave with third persons covered
+public record Plan(
+    Recipient recipient,
+    Aim aim,
+    List<Content> leaving,
+    List<Refused> refused,
+    Map<SubjectId, Set<Integer>> masked) {
 
   /// A pick that stays.
   public record Refused(Pick pick, Reason reason) {}
@@ -47,6 +57,9 @@ public record Plan(Recipient recipient, Aim aim, List<Content> leaving, List<Ref
     /// Nothing that leaves names it.
     record NotNamed() implements Reason {}
 
+    /// A third person is told of in it, and in what the witness said later of the same.
+    record TellsOfOthers() implements Reason {}
+
     /// It does not exist (any more).
     record Gone() implements Reason {}
   }
@@ -54,6 +67,7 @@ public record Plan(Recipient recipient, Aim aim, List<Content> leaving, List<Ref
   public Plan {
     leaving = List.copyOf(leaving);
     refused = List.copyOf(refused);
+    masked = Map.copyOf(masked);
   }
 
   public static Plan of(Shelf shelf, List<Pick> picks, Recipient recipient, Aim aim, Instant now) {
@@ -67,7 +81,27 @@ public record Plan(Recipient recipient, Aim aim, List<Content> leaving, List<Ref
       }
     }
     dropUncorrected(shelf, picks, leaving, refused);
-    return new Plan(recipient, aim, leaving, refused);
+    return new Plan(recipient, aim, leaving, refused, masked(shelf, leaving, gate));
+  }
+
+  private static Map<SubjectId, Set<Integer>> masked(
+      Shelf shelf, List<Content> leaving, Gate gate) {
+    Map<SubjectId, Set<Integer>> masked = new HashMap<>();
+    for (Content content : leaving) {
+      shelf
+          .account(content.item())
+          .map(a -> shelf.masked(a, gate.recipient(), gate.aim(), gate.now()))
+          .filter(paragraphs -> !paragraphs.isEmpty())
+          .ifPresent(paragraphs -> masked.put(content.item(), paragraphs));
+    }
+    return masked;
+  }
+
+  /// Which of the picked paragraphs of this leave masked.
+  public Set<Integer> masked(Content content) {
+    Set<Integer> all = new TreeSet<>(masked.getOrDefault(content.item(), Set.of()));
+    all.retainAll(content.paragraphs());
+    return all;
   }
 
   /// Until nothing changes: dropping one statement can leave another without its correction.

@@ -1,16 +1,24 @@
 package org.safeconduct.server.dossier;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.safeconduct.server.events.Events;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.evidence.EvidenceFact.ExhibitReceived;
 import org.safeconduct.server.evidence.Exhibit;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.mandate.Aim;
+import org.safeconduct.server.mandate.ItemKind;
+import org.safeconduct.server.mandate.MayLeave;
+import org.safeconduct.server.mandate.Recipient;
 import org.safeconduct.server.mandate.Terms;
 import org.safeconduct.server.mandate.Witnesses;
 import org.safeconduct.server.records.Entry;
@@ -70,6 +78,25 @@ public record Shelf(
     if (events.victims().containsKey(id)) return Optional.of(What.HARMED);
     if (events.perpetrators().containsKey(id)) return Optional.of(What.ALLEGED);
     return entries.containsKey(id) ? Optional.of(What.ENTRY) : Optional.empty();
+  }
+
+  /// Those paragraphs of an account that leave masked: somebody is told of in them whose own terms
+  /// do not carry it to there, for this.
+  Set<Integer> masked(Account account, Recipient recipient, Aim aim, Instant now) {
+    Set<Integer> masked = new TreeSet<>();
+    for (int p = 0; p < account.paragraphs().size(); p++) {
+      boolean covered =
+          account.paragraphs().get(p).others().stream()
+              .anyMatch(other -> !carries(other.witness(), recipient, aim, now));
+      if (covered) masked.add(p);
+    }
+    return masked;
+  }
+
+  private boolean carries(@Nullable SubjectId witness, Recipient recipient, Aim aim, Instant now) {
+    Terms own = witness == null ? null : terms.get(witness);
+    return own != null
+        && MayLeave.decide(own, ItemKind.ACCOUNT, recipient, aim, now) instanceof MayLeave.Allowed;
   }
 
   /// What corrects it and has to go with it. (An account's corrections are part of it.)

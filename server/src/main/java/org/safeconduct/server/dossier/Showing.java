@@ -1,6 +1,8 @@
 package org.safeconduct.server.dossier;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,6 +21,7 @@ import org.safeconduct.server.source.SourceFact.StatementRecorded;
 import org.safeconduct.server.source.SourceFact.StatementsTied;
 import org.safeconduct.server.testimony.TestimonyFact.AccountCorrected;
 import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
+import org.safeconduct.server.testimony.TestimonyFact.ParagraphMasked;
 import org.safeconduct.server.testimony.TestimonyFact.ParagraphTranslated;
 
 /// Which parts of which facts a packet shows: the narrowest that the item needs. Never who wrote
@@ -42,22 +45,43 @@ final class Showing {
   private Showing() {}
 
   /// By the seq of each fact that is shown, in order: which pointers of it.
-  static NavigableMap<Long, Predicate<String>> of(Chronicle inquiry, List<Content> leaving) {
+  static NavigableMap<Long, Predicate<String>> of(Chronicle inquiry, Plan plan) {
     NavigableMap<Long, Predicate<String>> shown = new TreeMap<>();
-    for (Content content : leaving) {
-      for (Told<Fact> told : inquiry.about(content.item()).live()) {
-        Predicate<String> parts = parts(content, told.fact());
+    for (Content content : plan.leaving()) {
+      Set<Integer> masked = plan.masked(content);
+      Chronicle item = inquiry.about(content.item());
+      for (Told<Fact> told : item.live()) {
+        Predicate<String> parts = parts(content, masked, told.fact());
         if (parts != null) shown.put(told.ref().seq(), parts);
       }
+      masks(item, masked).forEach(seq -> shown.put(seq, Showing::whole));
     }
     return shown;
   }
 
-  private static @Nullable Predicate<String> parts(Content content, Fact fact) {
+  /// For each masked paragraph the last fact that covers everybody in it; an earlier one would
+  /// tell.
+  private static Collection<Long> masks(Chronicle account, Set<Integer> masked) {
+    Map<Integer, Long> last = new HashMap<>();
+    for (Told<ParagraphMasked> told : account.live(ParagraphMasked.class)) {
+      if (masked.contains(told.fact().paragraph())) {
+        last.put(told.fact().paragraph(), told.ref().seq());
+      }
+    }
+    return last.values();
+  }
+
+  private static boolean whole(String pointer) {
+    return FRAME.contains(pointer) || pointer.startsWith("/fact/");
+  }
+
+  private static @Nullable Predicate<String> parts(
+      Content content, Set<Integer> masked, Fact fact) {
     return switch (fact) {
       case AccountTaken _ -> {
         Set<String> paragraphs =
             content.paragraphs().stream()
+                .filter(p -> !masked.contains(p))
                 .map(p -> "/fact/paragraphs/" + p)
                 .collect(Collectors.toSet());
         yield p -> FRAME.contains(p) || ACCOUNT.contains(p) || paragraphs.contains(p);
@@ -65,7 +89,8 @@ final class Showing {
       case AccountCorrected corrected when content.paragraphs().contains(corrected.paragraph()) ->
           p -> FRAME.contains(p) || p.startsWith("/fact/");
       case ParagraphTranslated translated
-          when content.paragraphs().contains(translated.paragraph()) ->
+          when content.paragraphs().contains(translated.paragraph())
+              && !masked.contains(translated.paragraph()) ->
           p -> FRAME.contains(p) || (p.startsWith("/fact/") && !p.equals("/fact/translator"));
       case StatementRecorded statement -> {
         boolean hidden = statement.attribution().hidesSpeaker();

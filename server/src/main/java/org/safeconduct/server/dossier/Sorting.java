@@ -20,6 +20,8 @@ import org.safeconduct.server.events.Act;
 import org.safeconduct.server.events.Command;
 import org.safeconduct.server.events.Event;
 import org.safeconduct.server.events.Events;
+import org.safeconduct.server.events.Bearing;
+import org.safeconduct.server.events.EventsFact.BearingFound;
 import org.safeconduct.server.events.EventsFact.InformationFound;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.mandate.ItemKind;
@@ -93,6 +95,11 @@ final class Sorting {
       stays(What.ACT, act.id(), new Reason.WithItsEvent(event));
       return;
     }
+    Optional<SubjectId> held = restsOnWhatStays(act);
+    if (held.isPresent()) {
+      stays(What.ACT, act.id(), new Reason.RestsOn(held.get()));
+      return;
+    }
     List<Content> carried = new ArrayList<>();
     for (SubjectId witness : witnesses(act)) {
       switch (gate.byTerms(ItemKind.ACCOUNT, act.id(), act.seq(), List.of(), witness)) {
@@ -105,6 +112,14 @@ final class Sorting {
     }
     leaves(What.ACT, act.id());
     ofWitnesses.addAll(carried);
+  }
+
+  private Optional<SubjectId> restsOnWhatStays(Act act) {
+    return act.bearings().stream()
+        .filter(found -> found.bearing() == Bearing.SUPPORTS)
+        .map(BearingFound::source)
+        .filter(stayed::contains)
+        .findFirst();
   }
 
   /// The witnesses whom an act harmed, by any of the records joined into them.

@@ -7,7 +7,7 @@
 ///   picks ──Plan──► leaving │ refused (why, whom to ask)
 ///                      │
 ///                      ▼ passphrase asked again
-///              PacketMade ──► PacketStored ──► PacketHandedOver
+///              PacketMade ──► PacketStored ──► PacketHandedOver ──► CopyRecalled (asked, answered)
 ///                                   a later withdrawal lists every packet that held the witness
 /// ```
 ///

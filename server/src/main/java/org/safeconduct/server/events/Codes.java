@@ -31,7 +31,8 @@ final class Codes {
         of(Vocabulary.INVOLVEMENT, f.degree());
         of(Vocabulary.PERPETRATOR_STATUS, f.status());
       }
-      case EventsFact.CommandFound _,
+      case EventsFact.BearingFound _,
+          EventsFact.CommandFound _,
           EventsFact.PlaceRecorded _,
           EventsFact.SamePersonFound _,
           EventsFact.SamePersonUndone _ -> {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.safeconduct.server.events.EventsFact.ActRecorded;
+import org.safeconduct.server.events.EventsFact.BearingFound;
 import org.safeconduct.server.events.EventsFact.CommandFound;
 import org.safeconduct.server.events.EventsFact.EventLinked;
 import org.safeconduct.server.events.EventsFact.InformationFound;
@@ -51,10 +52,12 @@ public class EventsDesk {
         .readToWrite(unlocked, inquiry)
         .map(chronicle -> {
           demand(Events.of(chronicle), told);
+          mustBe(isSpokenOf(chronicle, told));
           List<Draft> drafts = new ArrayList<>();
           told.made().forEach((id, fact) -> drafts.add(Draft.of(inquiry, id, Seen.NOTHING, fact)));
           List<EventsFact> act = new ArrayList<>(List.of(told.recorded()));
           act.addAll(told.involved());
+          act.addAll(told.bearings());
           drafts.add(new Draft(inquiry, told.act(), Seen.NOTHING, act, List.of()));
           return journal.write(unlocked, drafts);
         });
@@ -116,6 +119,18 @@ public class EventsDesk {
             throw Refused.because("events.refuse.person-ungraded");
           }
           return write(unlocked, Draft.of(inquiry, event, seen, found));
+        });
+  }
+
+  /// What a source of the inquiry says of an act.
+  public Optional<Outcome> bear(
+      Unlocked unlocked, ScopeId inquiry, SubjectId act, Seen seen, BearingFound found) {
+    return inquiries
+        .readToWrite(unlocked, inquiry)
+        .filter(chronicle -> Events.of(chronicle).acts().containsKey(act))
+        .map(chronicle -> {
+          mustBe(Voices.of(chronicle).at(found.source()).isPresent());
+          return write(unlocked, Draft.of(inquiry, act, seen, found));
         });
   }
 
@@ -208,6 +223,12 @@ public class EventsDesk {
             .map(InvolvementFound::perpetrator)
             .allMatch(p -> made.contains(p) || here.perpetrators().containsKey(p)));
     if (act.victims().isEmpty()) throw Refused.because("events.refuse.nobody");
+  }
+
+  private static boolean isSpokenOf(Chronicle inquiry, WhoDidWhat told) {
+    if (told.bearings().isEmpty()) return true;
+    Voices voices = Voices.of(inquiry);
+    return told.bearings().stream().allMatch(b -> voices.at(b.source()).isPresent());
   }
 
   private static boolean areOfAKind(Events events, SubjectId a, SubjectId b) {

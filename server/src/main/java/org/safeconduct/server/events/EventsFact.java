@@ -122,6 +122,19 @@ public sealed interface EventsFact extends Fact {
   record InvolvementFound(SubjectId perpetrator, TermCode degree, @Nullable TermCode status)
       implements EventsFact {}
 
+  /// On an act: what an account, a statement or an exhibit of the inquiry says of it. The last word
+  /// on the same source replaces the one before.
+  ///
+  /// @param source its subject
+  /// @param where in it: a paragraph, a page, a minute; may be empty
+  @FactType("bearing-found/1")
+  record BearingFound(SubjectId source, Bearing bearing, String where) implements EventsFact {
+    @Override
+    public String toString() {
+      return "BearingFound[" + bearing + "]";
+    }
+  }
+
   /// On one of two records: both are one person.
   @FactType("same-person-found/1")
   record SamePersonFound(SubjectId other, String why) implements EventsFact {}

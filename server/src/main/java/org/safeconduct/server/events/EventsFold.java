@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.safeconduct.server.events.EventsFact.ActRecorded;
+import org.safeconduct.server.events.EventsFact.BearingFound;
 import org.safeconduct.server.events.EventsFact.CommandFound;
 import org.safeconduct.server.events.EventsFact.EventLinked;
 import org.safeconduct.server.events.EventsFact.EventRecorded;
@@ -40,7 +41,8 @@ final class EventsFold {
           perpetrators.putIfAbsent(id, new AllegedPerpetrator(id, f, List.of()));
       case CommandFound f -> perpetrators.computeIfPresent(id, (_, p) -> p.under(f));
       case PlaceRecorded f -> places.putIfAbsent(id, new Place(id, f.locality()));
-      case ActRecorded f -> acts.putIfAbsent(id, new Act(id, told.ref().seq(), f, List.of()));
+      case ActRecorded f -> acts.putIfAbsent(id, Act.of(id, told.ref().seq(), f));
+      case BearingFound f -> acts.computeIfPresent(id, (_, a) -> a.with(f));
       case InvolvementFound f -> acts.computeIfPresent(id, (_, a) -> a.with(f));
       case SamePersonFound f -> joins = joins.with(Joins.Pair.of(id, f.other()));
       case SamePersonUndone f -> joins = joins.without(Joins.Pair.of(id, f.other()));

@@ -49,7 +49,12 @@ public sealed interface Basis {
     ASKED_UNDER_PRESSURE,
     CONDITION_NOT_CONFIRMED,
     SECOND_MEMBER_MISSING,
-    NOT_NAMED_BY_THE_PERSON
+    NOT_NAMED_BY_THE_PERSON,
+    ASSENT_ALONE,
+    ASSENT_MISSING,
+    GUARDIAN_NOT_SAFE,
+    ASKED_AS_A_MINOR,
+    GROWN_UP
   }
 
   /// Consent now. It rests while the person is reported taken, dead or silent: a consent that

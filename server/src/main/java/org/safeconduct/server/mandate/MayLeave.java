@@ -28,6 +28,11 @@ public sealed interface MayLeave {
     CONDITION_NOT_CONFIRMED,
     SECOND_MEMBER_MISSING,
     NOT_NAMED_BY_THE_PERSON,
+    ASSENT_ALONE,
+    ASSENT_MISSING,
+    GUARDIAN_NOT_SAFE,
+    ASKED_AS_A_MINOR,
+    GROWN_UP,
     /// Not decided here: the asker could not open the terms.
     TERMS_CLOSED
   }
@@ -36,6 +41,7 @@ public sealed interface MayLeave {
     THE_PERSON,
     A_SECOND_MEMBER,
     A_REPRESENTATIVE,
+    THE_GUARDIAN_OR_TWO_MEMBERS,
     THE_CUSTODIANS
   }
 
@@ -62,7 +68,10 @@ public sealed interface MayLeave {
       return Optional.of(Lack.WITHHELD);
     }
     if (basis.grounded().expiredAt(now)) return Optional.of(Lack.EXPIRED);
-    return basis.lacks(terms.standing());
+    Minor minor = terms.minor();
+    return minor == null
+        ? basis.lacks(terms.standing())
+        : new Growing(terms, minor, kind, now).lacks(basis);
   }
 
   private static Release release(Basis basis) {
@@ -100,6 +109,11 @@ public sealed interface MayLeave {
           new Withheld(Why.CONDITION_NOT_CONFIRMED, Whom.A_SECOND_MEMBER);
       case SECOND_MEMBER_MISSING -> new Withheld(Why.SECOND_MEMBER_MISSING, Whom.A_SECOND_MEMBER);
       case NOT_NAMED_BY_THE_PERSON -> new Withheld(Why.NOT_NAMED_BY_THE_PERSON, Whom.THE_PERSON);
+      case ASSENT_ALONE -> new Withheld(Why.ASSENT_ALONE, Whom.THE_GUARDIAN_OR_TWO_MEMBERS);
+      case ASSENT_MISSING -> new Withheld(Why.ASSENT_MISSING, Whom.THE_PERSON);
+      case GUARDIAN_NOT_SAFE -> new Withheld(Why.GUARDIAN_NOT_SAFE, Whom.A_SECOND_MEMBER);
+      case ASKED_AS_A_MINOR -> new Withheld(Why.ASKED_AS_A_MINOR, Whom.THE_PERSON);
+      case GROWN_UP -> new Withheld(Why.GROWN_UP, Whom.THE_PERSON);
     };
   }
 }

@@ -16,11 +16,14 @@ import org.safeconduct.server.mandate.TermsFact.ConsentAnswered;
 import org.safeconduct.server.mandate.TermsFact.ConsentAsked;
 import org.safeconduct.server.mandate.TermsFact.ConsentGiven;
 import org.safeconduct.server.mandate.TermsFact.ConsentWithdrawn;
+import org.safeconduct.server.mandate.TermsFact.FindingCopied;
+import org.safeconduct.server.mandate.TermsFact.FindingWithdrawn;
 import org.safeconduct.server.mandate.TermsFact.InstructionGiven;
 import org.safeconduct.server.mandate.TermsFact.InterestAgreed;
 import org.safeconduct.server.mandate.TermsFact.LawCompelled;
 import org.safeconduct.server.mandate.TermsFact.LimitsReadAloud;
 import org.safeconduct.server.mandate.TermsFact.MeaningSaidBack;
+import org.safeconduct.server.mandate.TermsFact.MinorNoted;
 import org.safeconduct.server.mandate.TermsFact.RepresentativeAgreed;
 import org.safeconduct.server.mandate.TermsFact.RepresentativeNamed;
 import org.safeconduct.server.mandate.TermsFact.VitalInterestAsked;
@@ -84,10 +87,38 @@ public record Saying(Terms terms, MemberId by, Instant now) {
 
   public RepresentativeAgreed represented(
       String representative, Release release, Taking taking, @Nullable LocalDate until) {
-    if (!terms.standing().representatives().contains(representative)) {
+    if (!mayRepresent(representative)) {
       throw no("mandate.refuse.not-named");
     }
     return new RepresentativeAgreed(representative, release, taking, notPast(until));
+  }
+
+  private boolean mayRepresent(String representative) {
+    Minor minor = terms.minor();
+    boolean guardian =
+        minor != null
+            && minor.isYoungAt(now)
+            && minor.is() == Minor.Guardian.SAFE
+            && minor.isGuardedBy(representative);
+    return guardian || terms.standing().representatives().contains(representative);
+  }
+
+  /// The last word counts, so that a guardian who turns out to be the danger is heard no more.
+  public MinorNoted minor(LocalDate eighteen, String guardian, Minor.Guardian is) {
+    return new MinorNoted(eighteen, guardian.strip(), is);
+  }
+
+  public FindingCopied copy(FindingCopied finding) {
+    if (finding.words().isEmpty()) throw no("mandate.refuse.no-finding");
+    if (finding.examiner().isBlank()) throw no("mandate.refuse.no-examiner");
+    return finding;
+  }
+
+  public FindingWithdrawn withdrawFinding(long seq, String through) {
+    if (terms.findings().stream().noneMatch(f -> f.seq() == seq)) {
+      throw no("mandate.refuse.nothing-asked");
+    }
+    return new FindingWithdrawn(seq, through);
   }
 
   /// At most [VitalInterest#LONGEST_DAYS] days, and never without an end.

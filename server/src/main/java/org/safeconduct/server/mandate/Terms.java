@@ -1,5 +1,6 @@
 package org.safeconduct.server.mandate;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.mandate.TermsFact.FindingCopied;
 
 /// What of one witness may leave, as it stands. Folded from the whole terms scope; total: what does
 /// not fit is listed in `oddities` by its seq and counts for nothing.
@@ -15,6 +17,9 @@ import org.safeconduct.server.kernel.ScopeId;
 /// @param declined questions to which the person said no
 /// @param askings consents that were taken, or begun to be taken, together
 /// @param reporters who reported each condition that stands
+/// @param minor whether, and until when, the person was not grown up
+/// @param lastAsked when the person last said yes, no or no more
+/// @param findings of doctors, copied here and not withdrawn
 /// @param told seqs of what the person was told about afterwards
 /// @param offered what can be taken back from a mailbox, by the name that it has there
 public record Terms(
@@ -29,6 +34,9 @@ public record Terms(
     Map<Condition, MemberId> reporters,
     Set<Long> told,
     Map<String, Recipient> offered,
+    @Nullable Minor minor,
+    Instant lastAsked,
+    List<Finding> findings,
     List<Long> oddities) {
 
   /// "No more", from one recipient or (absent) from everybody.
@@ -56,7 +64,11 @@ public record Terms(
     }
   }
 
+  /// A doctor's finding, as it was copied.
+  public record Finding(long seq, FindingCopied copied) {}
+
   public Terms {
+    findings = List.copyOf(findings);
     bases = List.copyOf(bases);
     withholdings = List.copyOf(withholdings);
     withdrawals = List.copyOf(withdrawals);
@@ -92,6 +104,15 @@ public record Terms(
             })
         .filter(basis -> !isWithdrawn(basis))
         .toList();
+  }
+
+  /// Whether the person has been asked, and has answered, since they were grown up.
+  public boolean askedSince(Minor minor) {
+    return !minor.isYoungAt(lastAsked);
+  }
+
+  public boolean isYoungAt(Instant moment) {
+    return minor != null && minor.isYoungAt(moment);
   }
 
   public Optional<Asking> asking(long seq) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.journal.FactType;
+import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.ScopeId;
 
 /// What is said about leaving, in the terms of one witness. Six families of facts can become a
@@ -121,6 +122,49 @@ public sealed interface TermsFact extends MandateFact {
   /// @param name what the mailbox calls it
   @FactType("consent-offered/1")
   record ConsentOffered(String name, Recipient recipient) implements TermsFact {}
+
+  /// The person is a minor. The last word on it counts.
+  ///
+  /// @param eighteen the day on which they are grown up, as far as it is known
+  /// @param guardian by relation; empty where there is none
+  @FactType("minor-noted/1")
+  record MinorNoted(LocalDate eighteen, String guardian, Minor.Guardian is) implements TermsFact {
+    @Override
+    public String toString() {
+      return "MinorNoted[" + is + "]";
+    }
+  }
+
+  /// A doctor's finding, copied here from where it is kept so that the inquiry can weigh it. It
+  /// says nothing of the casefile it came from.
+  ///
+  /// @param examiner by office, never by name
+  /// @param told what the person told of it, which the finding is held against
+  /// @param words what was found
+  @FactType("finding-copied/1")
+  record FindingCopied(
+      String examiner,
+      PartialDate on,
+      List<String> told,
+      List<String> words,
+      Consistency consistency)
+      implements TermsFact {
+    public FindingCopied {
+      told = List.copyOf(told);
+      words = List.copyOf(words);
+    }
+
+    @Override
+    public String toString() {
+      return "FindingCopied[" + consistency + "]";
+    }
+  }
+
+  /// A copied finding is shown no more, at once and without a reason.
+  ///
+  /// @param through who brought the word, by relation or office
+  @FactType("finding-withdrawn/1")
+  record FindingWithdrawn(long seq, String through) implements TermsFact {}
 
   /// The person was told what was sent without asking them, or what cannot be called back.
   @FactType("person-told/1")

@@ -1,5 +1,6 @@
 package org.safeconduct.server.mandate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -31,11 +32,14 @@ import org.safeconduct.server.mandate.TermsFact.ConsentAsked;
 import org.safeconduct.server.mandate.TermsFact.ConsentGiven;
 import org.safeconduct.server.mandate.TermsFact.ConsentOffered;
 import org.safeconduct.server.mandate.TermsFact.ConsentWithdrawn;
+import org.safeconduct.server.mandate.TermsFact.FindingCopied;
+import org.safeconduct.server.mandate.TermsFact.FindingWithdrawn;
 import org.safeconduct.server.mandate.TermsFact.InstructionGiven;
 import org.safeconduct.server.mandate.TermsFact.InterestAgreed;
 import org.safeconduct.server.mandate.TermsFact.LawCompelled;
 import org.safeconduct.server.mandate.TermsFact.LimitsReadAloud;
 import org.safeconduct.server.mandate.TermsFact.MeaningSaidBack;
+import org.safeconduct.server.mandate.TermsFact.MinorNoted;
 import org.safeconduct.server.mandate.TermsFact.PersonTold;
 import org.safeconduct.server.mandate.TermsFact.RepresentativeAgreed;
 import org.safeconduct.server.mandate.TermsFact.RepresentativeNamed;
@@ -58,6 +62,9 @@ final class TermsFold {
   private final Set<String> representatives = new HashSet<>();
   private final Set<Long> toldOf = new HashSet<>();
   private final Map<String, Recipient> offered = new LinkedHashMap<>();
+  private final Map<Long, Terms.Finding> findings = new LinkedHashMap<>();
+  private @Nullable Minor minor;
+  private Instant lastAsked = Instant.MIN;
   private final List<Long> oddities = new ArrayList<>();
 
   private TermsFold() {}
@@ -77,6 +84,9 @@ final class TermsFold {
         fold.reported,
         fold.toldOf,
         fold.offered,
+        fold.minor,
+        fold.lastAsked,
+        List.copyOf(fold.findings.values()),
         fold.oddities);
   }
 
@@ -87,12 +97,16 @@ final class TermsFold {
         number = Optional.of(opened.number());
         inquiry = Optional.of(opened.inquiry());
       }
-      case ConsentGiven given ->
-          bases.add(new Consented(at(told, given.release(), given.until()), given.taking()));
-      case InstructionGiven given ->
-          bases.add(
-              new InstructedBefore(
-                  at(told, given.release(), given.until()), given.condition(), given.taking()));
+      case ConsentGiven given -> {
+        lastAsked = told.at();
+        bases.add(new Consented(at(told, given.release(), given.until()), given.taking()));
+      }
+      case InstructionGiven given -> {
+        lastAsked = told.at();
+        bases.add(
+            new InstructedBefore(
+                at(told, given.release(), given.until()), given.condition(), given.taking()));
+      }
       case ConsentAsked asked ->
           askings.put(
               seq,
@@ -136,9 +150,16 @@ final class TermsFold {
       case WithholdingLifted lifted -> {
         if (!withholdings.removeIf(w -> w.seq() == lifted.seq())) oddities.add(seq);
       }
-      case ConsentWithdrawn withdrawn ->
-          withdrawals.add(new Terms.Withdrawal(seq, withdrawn.from(), withdrawn.through()));
       case ConsentOffered offer -> offered.put(offer.name(), offer.recipient());
+      case ConsentWithdrawn withdrawn -> {
+        lastAsked = told.at();
+        withdrawals.add(new Terms.Withdrawal(seq, withdrawn.from(), withdrawn.through()));
+      }
+      case MinorNoted noted -> minor = new Minor(noted.eighteen(), noted.guardian(), noted.is());
+      case FindingCopied copied -> findings.put(seq, new Terms.Finding(seq, copied));
+      case FindingWithdrawn withdrawn -> {
+        if (findings.remove(withdrawn.seq()) == null) oddities.add(seq);
+      }
       case PersonTold person -> toldOf.add(person.seq());
     }
   }
@@ -159,6 +180,7 @@ final class TermsFold {
     }
     askings.put(asking.seq(), asking.with(at, answered.answer()));
     Question question = asking.questions().get(at);
+    if (answered.answer() != Question.Answer.NOT_NOW) lastAsked = told.at();
     switch (answered.answer()) {
       case YES -> bases.add(basis(at(told, question.release(), asking.until()), question, asking));
       case NO -> declined.add(new Terms.Declined(told.ref().seq(), question));

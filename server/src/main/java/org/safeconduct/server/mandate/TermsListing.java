@@ -15,7 +15,8 @@ import org.safeconduct.server.search.Row;
 import org.safeconduct.server.search.Section;
 import org.springframework.stereotype.Component;
 
-/// What is due about terms: a basis that ends, and a person who has to be told what was sent.
+/// What is due about terms: a basis that ends, a minor who is to be asked again when they are grown
+/// up, and a person who has to be told what was sent.
 @Component
 public class TermsListing implements Listing {
   private static final int SOON = 1;
@@ -36,6 +37,11 @@ public class TermsListing implements Listing {
       if (until != null && !terms.isWithdrawn(basis)) {
         rows.add(row(chronicle, terms, Section.BASIS, "basis-ends", until, rows.size()));
       }
+    }
+    Minor minor = terms.minor();
+    if (minor != null && !terms.askedSince(minor)) {
+      LocalDate on = minor.eighteen();
+      rows.add(row(chronicle, terms, Section.BASIS, "ask-at-eighteen", on, rows.size()));
     }
     for (Basis basis : terms.toTell()) {
       LocalDate since = basis.grounded().since().atZone(ZoneOffset.UTC).toLocalDate();

@@ -24,6 +24,8 @@
 ///   under pressure ─────────────────────────────────► live for protection alone
 ///   instructed ── ConditionConfirmed by a second ─────► live
 ///   asked (vital, child) ── agreed by a second ───────► live
+///   a minor's yes ── and the guardian's, or two members' ► live;  on the day they are eighteen the
+///                    guardian's ends, the rest holds for protection alone until they are asked
 /// ```
 @NullMarked
 package org.safeconduct.server.mandate;

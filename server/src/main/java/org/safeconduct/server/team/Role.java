@@ -13,6 +13,8 @@ public enum Role {
   SHELTER_COORDINATOR,
   /// Takes accounts, codes acts, ties claims to sources.
   DOCUMENTER,
+  /// Trained to listen to accounts of sexual violence.
+  TRAINED_LISTENER,
   /// Prepares what goes to a court.
   LAWYER,
   /// Reads the trail; duty; figures.

@@ -106,6 +106,60 @@ class CarePagesTest {
     assertThat(marek.get(end).status()).isEqualTo(404);
   }
 
+  @Test
+  void aFindingIsCopiedForAnInquiryAndTakenOutAgain() {
+    Wire jonas = Wire.signIn("jonas");
+    Wire salome = Wire.signIn("salome");
+    String blank = jonas.get("/inquiries/new").body();
+    String inquiry =
+        location(
+            jonas.post(
+                "/inquiries",
+                Map.of(
+                    "id", hidden(blank, "id"),
+                    "team", found(blank, "(team_[0-9a-z]{25})"),
+                    "title", "Findings, weighed")));
+    String id = SubjectId.random(RANDOM).toString();
+    String witness =
+        location(jonas.post(inquiry + "/witnesses", Map.of("id", id, "name", "A. Person")));
+
+    String casefile = casefile(salome, "Passage South");
+    Map<String, String> finding = finding();
+    sent(salome.post(casefile + "/care/findings/new", finding));
+    String copy = casefile + "/care/findings/" + finding.get("id") + "/copy";
+    assertThat(ingrid.get(copy).status()).isEqualTo(404);
+    assertThat(ingrid.post(copy, Map.of()).status()).isEqualTo(404);
+    String mark = inquiry.substring("/inquiries/".length()).substring(0, 12);
+    Map<String, String> form =
+        Map.of(
+            "terms", option(salome.get(copy).body(), "P-0001 · " + mark),
+            "examiner", "a doctor of a clinic",
+            "on", "2026-03",
+            "told", "They gave me no insulin.",
+            "words", FINDING,
+            "consistency", "HIGHLY_CONSISTENT");
+    sent(salome.post(copy, form));
+
+    String shown = jonas.get(witness).body();
+    assertThat(shown)
+        .contains("Highly consistent", FINDING, "They gave me no insulin.", "a doctor of a clinic")
+        .doesNotContain(casefile.substring("/casefiles/".length()), "Doctor 3");
+    assertThat(salome.get(casefile + "/care").body()).doesNotContain("P-0001");
+    String seq = found(shown, "findings/withdraw\"[^~]*?name=\"seq\" value=\"([0-9]+)\"");
+    sent(
+        jonas.post(
+            witness + "/findings/withdraw",
+            Map.of("seen", hidden(shown, "seen"), "seq", seq, "condition", "")));
+    assertThat(jonas.get(witness).body())
+        .contains("A medical finding was withdrawn")
+        .doesNotContain(FINDING);
+  }
+
+  private static String location(Wire.Reply reply) {
+    sent(reply);
+    return reply.header("location").replaceFirst("[?].*", "");
+  }
+
   private static Map<String, String> need(String need, String words) {
     return Map.of("id", SubjectId.random(RANDOM).toString(), "need", need, "words", words);
   }
@@ -117,11 +171,13 @@ class CarePagesTest {
 
   /// A casefile whose identity and care only its caseworker may open.
   private String casefile() {
-    String team = option(marek.get("/casefiles/new").body(), "Passage North");
-    Wire.Reply opened =
-        marek.post("/casefiles/new", Map.of("home", team, "identity", "me", "need", "A bed."));
-    sent(opened);
-    return opened.header("location").replaceFirst("[?].*", "");
+    return casefile(marek, "Passage North");
+  }
+
+  private static String casefile(Wire member, String team) {
+    String home = option(member.get("/casefiles/new").body(), team);
+    return location(
+        member.post("/casefiles/new", Map.of("home", home, "identity", "me", "need", "A bed.")));
   }
 
   private static String option(String page, String label) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.packet.KnownRoot;
@@ -26,6 +27,7 @@ import org.safeconduct.server.mandate.ItemKind;
 import org.safeconduct.server.source.FoundingStory;
 import org.safeconduct.server.source.Statement;
 import org.safeconduct.server.team.Again;
+import org.safeconduct.server.testimony.Masking;
 import org.safeconduct.server.vault.Unlocked;
 
 class DossierDeskTest {
@@ -159,5 +161,54 @@ class DossierDeskTest {
                   witness))
           .hasSize(1);
     }
+  }
+
+  @Test
+  void coversAThirdPersonUnlessTheirOwnTermsCarryThem() throws IOException {
+    try (InquiryWorld world = new InquiryWorld(folder)) {
+      SubjectId witness = world.witness("A. Person");
+      SubjectId other = world.witness("B. Person");
+      world.consents(witness, ItemKind.ACCOUNT);
+      SubjectId account =
+          world.account(witness, "Then Selim and Adam were taken away.", "unpicked");
+      mark(world, account, "Selim", null);
+      mark(world, account, "Adam", other);
+      Pick first = new Pick.OfAccount(account, List.of(0));
+      assertThat(text(carried(world, make(world, first))))
+          .contains("Then ▇▇▇ and ▇▇▇ were taken away.", "third persons covered in 1")
+          .doesNotContain("Selim", "Adam");
+
+      SubjectId onlyOther = world.account(witness2(world), "Adam was taken.", "unpicked");
+      mark(world, onlyOther, "Adam", other);
+      Pick second = new Pick.OfAccount(onlyOther, List.of(0));
+      assertThat(text(carried(world, make(world, second)))).doesNotContain("Adam");
+      world.consents(other, ItemKind.ACCOUNT);
+      assertThat(text(carried(world, make(world, second)))).contains("Adam was taken.");
+    }
+  }
+
+  private static SubjectId witness2(InquiryWorld world) {
+    SubjectId witness = world.witness("C. Person");
+    world.consents(witness, ItemKind.ACCOUNT);
+    return witness;
+  }
+
+  private static void mark(
+      InquiryWorld world, SubjectId account, String words, @Nullable SubjectId who) {
+    var seen =
+        world
+            .testimony
+            .read(world.documenter(), world.inquiry, account)
+            .orElseThrow()
+            .seen(account);
+    InquiryWorld.written(
+        world
+            .testimony
+            .mark(world.documenter(), world.inquiry, account, seen, 0, new Masking(words, who))
+            .orElseThrow());
+  }
+
+  private static String text(byte[] packet) {
+    return new String(packet, java.nio.charset.StandardCharsets.UTF_8);
   }
 }

@@ -159,7 +159,11 @@ class ActImportTest {
       Act act = events(world).acts().values().iterator().next();
       WhoDidWhat byHand =
           new WhoDidWhat(
-              world.inquiries.drawSubject(), byHand(act.recorded()), List.of(), Map.of());
+              world.inquiries.drawSubject(),
+              byHand(act.recorded()),
+              List.of(),
+              List.of(),
+              Map.of());
       InquiryWorld.written(
           world.events.record(world.documenter(), world.inquiry, byHand).orElseThrow());
       InquiryWorld.written(back(world, first, "wrong file"));

@@ -38,6 +38,7 @@ class EventsDeskTest {
         ToldActs.ACT,
         ToldActs.act(type, "2017-04", Precision.TOWN, ToldActs.TAMERLAN),
         List.of(new InvolvementFound(ToldActs.OFFICER, ToldActs.DIRECTLY, null)),
+        List.of(),
         made);
   }
 
@@ -78,7 +79,8 @@ class EventsDeskTest {
   void refusesAnActThatPointsToNobodyHere() {
     try (InquiryWorld world = new InquiryWorld(folder)) {
       WhoDidWhat empty =
-          new WhoDidWhat(ToldActs.ACT, told(ToldActs.TORTURE).recorded(), List.of(), Map.of());
+          new WhoDidWhat(
+              ToldActs.ACT, told(ToldActs.TORTURE).recorded(), List.of(), List.of(), Map.of());
       assertThatThrownBy(() -> world.events.record(world.documenter(), world.inquiry, empty))
           .isInstanceOf(Refused.class);
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.safeconduct.server.events.EventsFact.BearingFound;
 import org.safeconduct.server.events.EventsFact.CommandFound;
 import org.safeconduct.server.events.EventsFact.EventLinked;
 import org.safeconduct.server.events.EventsFact.InformationFound;
@@ -72,6 +73,7 @@ class EventsProperties {
           ActFilter.shown(events, act);
         });
     events.perpetrators().keySet().forEach(id -> Command.above(events, id));
+    Corroboration.of(chronicle).carried();
     int all =
         events.events().size()
             + events.acts().size()
@@ -109,6 +111,7 @@ class EventsProperties {
         ToldActs.hangar(),
         ToldActs.act(ToldActs.TORTURE, "2017", Precision.TOWN, other),
         new InvolvementFound(other, ToldActs.DIRECTLY, null),
+        new BearingFound(other, Bearing.SUPPORTS, ""),
         new SamePersonFound(other, ""),
         new SamePersonUndone(other, ""));
   }

@@ -48,6 +48,7 @@ import org.safeconduct.server.team.UnlockedJobs;
 import org.safeconduct.server.testimony.Account;
 import org.safeconduct.server.testimony.Contact;
 import org.safeconduct.server.testimony.Interpreting;
+import org.safeconduct.server.testimony.Listened;
 import org.safeconduct.server.testimony.TestimonyDesk;
 import org.safeconduct.server.testimony.TestimonyFact;
 import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
@@ -120,7 +121,13 @@ public final class InquiryWorld implements AutoCloseable {
             _ -> journal.coordination(),
             journal.clock(),
             journal.random());
-    testimony = new TestimonyDesk(journal.journal(), inquiries);
+    testimony =
+        new TestimonyDesk(
+            journal.journal(),
+            inquiries,
+            mandates,
+            member -> member.member().equals(lawyer().member()),
+            journal.clock());
     source = new SourceDesk(journal.journal(), inquiries);
     imports = new ImportDesk(journal.journal(), inquiries);
     evidence = new EvidenceDesk(journal.journal(), inquiries, files);
@@ -181,15 +188,16 @@ public final class InquiryWorld implements AutoCloseable {
                 documenter(),
                 inquiry,
                 account,
-                new InterviewHeld(
-                    witness, on, russian, Interpreting.NONE, List.of(), "", Contact.NONE_KNOWN),
-                new AccountTaken(
-                    witness,
-                    null,
-                    Account.Kind.FIRST_ACCOUNT,
-                    russian,
-                    List.of(paragraphs),
-                    List.of()))
+                Listened.of(
+                    new InterviewHeld(
+                        witness, on, russian, Interpreting.NONE, List.of(), "", Contact.NONE_KNOWN),
+                    new AccountTaken(
+                        witness,
+                        null,
+                        Account.Kind.FIRST_ACCOUNT,
+                        russian,
+                        List.of(paragraphs),
+                        List.of())))
             .orElseThrow());
     return account;
   }

@@ -8,6 +8,7 @@ import org.safeconduct.server.batches.ImportedRow;
 import org.safeconduct.server.dossier.DossierFact;
 import org.safeconduct.server.dossier.Format;
 import org.safeconduct.server.dossier.What;
+import org.safeconduct.server.dossier.Recall;
 import org.safeconduct.server.evidence.Acquisition;
 import org.safeconduct.server.evidence.CustodyEntry;
 import org.safeconduct.server.evidence.Derivative;
@@ -27,8 +28,10 @@ import org.safeconduct.server.lists.RowRef;
 import org.safeconduct.server.lists.Verdict;
 import org.safeconduct.server.mandate.Aim;
 import org.safeconduct.server.mandate.Condition;
+import org.safeconduct.server.mandate.Consistency;
 import org.safeconduct.server.mandate.ItemKind;
 import org.safeconduct.server.mandate.MandateFact;
+import org.safeconduct.server.mandate.Minor;
 import org.safeconduct.server.mandate.Pressure;
 import org.safeconduct.server.mandate.Question;
 import org.safeconduct.server.mandate.Recipient;
@@ -57,6 +60,9 @@ import org.safeconduct.server.source.Tie;
 import org.safeconduct.server.testimony.Account;
 import org.safeconduct.server.testimony.Contact;
 import org.safeconduct.server.testimony.Interpreting;
+import org.safeconduct.server.testimony.Masking;
+import org.safeconduct.server.testimony.Matter;
+import org.safeconduct.server.testimony.Prompt;
 import org.safeconduct.server.testimony.TestimonyFact;
 import org.safeconduct.server.testimony.TimeAsSaid;
 
@@ -135,6 +141,14 @@ final class Samples {
         new TermsFact.ConsentWithdrawn(null, "a letter"),
         new TermsFact.ConsentOffered("c7", COURT),
         new TermsFact.PersonTold(7, "by telephone"),
+        new TermsFact.MinorNoted(UNTIL, "the mother", Minor.Guardian.SAFE),
+        new TermsFact.FindingCopied(
+            "a forensic doctor",
+            ON,
+            List.of("Burned with wires."),
+            List.of("Paired scars on the fingers."),
+            Consistency.TYPICAL),
+        new TermsFact.FindingWithdrawn(7, "a letter"),
         new TestimonyFact.InterviewHeld(
             Telling.subject(3),
             ON,
@@ -150,6 +164,13 @@ final class Samples {
             RUSSIAN,
             List.of("Первое.", "Второе."),
             List.of(new TimeAsSaid("после праздника", PartialDate.parse("2017-04")))),
+        new TestimonyFact.SettingNoted("at the office", "written down", "twice, to smoke"),
+        new TestimonyFact.AskedAgain("the date was missing"),
+        new TestimonyFact.MattersNamed(Set.of(Matter.TORTURE)),
+        new TestimonyFact.PromptsFollowed(List.of(new Account.Prompted(1, Prompt.THE_BODY_NOW))),
+        new TestimonyFact.ReadingLeftOff(2),
+        new TestimonyFact.ThirdPersonMarked(0, new Masking("Первое", Telling.subject(9))),
+        new TestimonyFact.ParagraphMasked(0, Masking.MASK + "."),
         new TestimonyFact.ParagraphTranslated(0, new Language("en"), "First.", "a colleague"),
         new TestimonyFact.AccountCorrected(1, "Иначе.", ON),
         new SourceFact.StatementRecorded(
@@ -228,6 +249,7 @@ final class Samples {
             List.of(new DossierFact.Counted(What.ACT, 12, 1))),
         new DossierFact.PacketStored(FILE, DIGEST, 40_960),
         new DossierFact.PacketHandedOver("through the portal", ON),
+        new DossierFact.CopyRecalled(0, Recall.DESTROYED, "a letter", ON),
         new ListsFact.CaseListBrought(
             FILE,
             DIGEST,

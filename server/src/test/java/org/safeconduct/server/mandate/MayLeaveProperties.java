@@ -108,6 +108,7 @@ class MayLeaveProperties {
     @Nullable LocalDate maybe = n / 69_120 % 2 == 0 ? null : until;
     @Nullable Recipient from = n / 138_240 % 2 == 0 ? null : release.recipient();
     long seq = n / 276_480 % 14;
+    if (n % 19 == 0) return minor(n / 19);
     return switch (n % 16) {
       case 0 -> new TermsFact.ConsentGiven(release, taking, maybe);
       case 1, 2 ->
@@ -129,6 +130,14 @@ class MayLeaveProperties {
               : new TermsFact.WithholdingLifted(seq, TAKING);
       default -> new TermsFact.ConsentWithdrawn(from, "");
     };
+  }
+
+  /// Days around those on which things are said and looked at; a guardian who may also be named.
+  private static TermsFact minor(int n) {
+    return new TermsFact.MinorNoted(
+        LocalDate.of(2026, 11, 22).plusDays(n % 30),
+        n / 30 % 2 == 0 ? "counsel" : "the mother",
+        pick(Minor.Guardian.values(), n / 60 % 3));
   }
 
   private static <E> E pick(E[] all, int n) {

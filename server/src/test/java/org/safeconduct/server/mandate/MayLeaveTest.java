@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.server.kernel.Language;
+import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.mandate.MayLeave.Allowed;
 import org.safeconduct.server.mandate.MayLeave.Whom;
 import org.safeconduct.server.mandate.MayLeave.Why;
@@ -27,15 +28,19 @@ import org.safeconduct.server.mandate.TermsFact.ConsentAnswered;
 import org.safeconduct.server.mandate.TermsFact.ConsentAsked;
 import org.safeconduct.server.mandate.TermsFact.ConsentGiven;
 import org.safeconduct.server.mandate.TermsFact.ConsentWithdrawn;
+import org.safeconduct.server.mandate.TermsFact.FindingCopied;
+import org.safeconduct.server.mandate.TermsFact.FindingWithdrawn;
 import org.safeconduct.server.mandate.TermsFact.InstructionGiven;
 import org.safeconduct.server.mandate.TermsFact.InterestAgreed;
 import org.safeconduct.server.mandate.TermsFact.LawCompelled;
 import org.safeconduct.server.mandate.TermsFact.LimitsReadAloud;
+import org.safeconduct.server.mandate.TermsFact.MinorNoted;
 import org.safeconduct.server.mandate.TermsFact.RepresentativeAgreed;
 import org.safeconduct.server.mandate.TermsFact.RepresentativeNamed;
 import org.safeconduct.server.mandate.TermsFact.VitalInterestAsked;
 import org.safeconduct.server.mandate.TermsFact.WithholdingAsked;
 import org.safeconduct.server.mandate.TermsFact.WithholdingLifted;
+import org.safeconduct.server.search.Row;
 
 class MayLeaveTest {
   private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
@@ -252,5 +257,80 @@ class MayLeaveTest {
     Terms terms =
         new TermsWorld().and(new InterestAgreed(44)).and(new WithholdingLifted(9, TAKING)).terms();
     assertThat(terms.oddities()).containsExactly(2L, 3L);
+  }
+
+  private static MinorNoted minor(String eighteen, Minor.Guardian is) {
+    return new MinorNoted(LocalDate.parse(eighteen), "the mother", is);
+  }
+
+  private static RepresentativeAgreed guardian() {
+    return new RepresentativeAgreed("the mother", toTheProsecutor(), TAKING, null);
+  }
+
+  @Test
+  void aMinorsYesCarriesWithTheGuardiansAndNeitherAlone() {
+    TermsWorld world =
+        new TermsWorld().and(minor("2027-06-30", Minor.Guardian.SAFE)).and(guardian());
+    assertThat(account(world)).isEqualTo(because(Why.ASSENT_MISSING, Whom.THE_PERSON));
+    assertThat(account(world.and(consent(null)))).isInstanceOf(Allowed.class);
+    TermsWorld alone =
+        new TermsWorld().and(minor("2027-06-30", Minor.Guardian.SAFE)).and(consent(null));
+    assertThat(account(alone))
+        .isEqualTo(because(Why.ASSENT_ALONE, Whom.THE_GUARDIAN_OR_TWO_MEMBERS));
+  }
+
+  @Test
+  void aGuardianWhoIsTheDangerIsNotHeard() {
+    TermsWorld world =
+        new TermsWorld()
+            .and(minor("2027-06-30", Minor.Guardian.SAFE))
+            .and(consent(null))
+            .and(guardian())
+            .and(minor("2027-06-30", Minor.Guardian.THE_DANGER));
+    assertThat(account(world)).isEqualTo(because(Why.GUARDIAN_NOT_SAFE, Whom.A_SECOND_MEMBER));
+  }
+
+  @Test
+  void onTheEighteenthBirthdayTheGuardiansYesEndsAndTheRestIsProvisional() {
+    Instant before = Instant.parse("2027-06-29T23:59:59Z");
+    Instant birthday = Instant.parse("2027-06-30T00:00:00Z");
+    TermsWorld guarded =
+        new TermsWorld()
+            .and(minor("2027-06-30", Minor.Guardian.SAFE))
+            .and(consent(null))
+            .and(guardian());
+    assertThat(accountAt(guarded, before)).isInstanceOf(Allowed.class);
+    assertThat(accountAt(guarded, birthday)).isEqualTo(because(Why.GROWN_UP, Whom.THE_PERSON));
+    TermsWorld alone =
+        new TermsWorld().and(minor("2027-06-30", Minor.Guardian.SAFE)).and(consent(null));
+    assertThat(accountAt(alone, birthday))
+        .isEqualTo(because(Why.ASKED_AS_A_MINOR, Whom.THE_PERSON));
+  }
+
+  @Test
+  void todayAsksAgainWhoHasComeOfAgeUntilTheyAnswered() {
+    TermsWorld world = new TermsWorld().and(minor("2026-11-20", Minor.Guardian.SAFE));
+    assertThat(due(world)).contains("mandate.due.ask-at-eighteen");
+    assertThat(due(world.and(consent(null)))).doesNotContain("mandate.due.ask-at-eighteen");
+    assertThat(account(world)).isInstanceOf(Allowed.class);
+  }
+
+  private static String due(TermsWorld world) {
+    return new TermsListing().rows(world.chronicle()).map(Row::shown).toList().toString();
+  }
+
+  @Test
+  void aFindingThatIsWithdrawnIsShownNoMore() {
+    TermsWorld world =
+        new TermsWorld()
+            .and(
+                new FindingCopied(
+                    "a forensic doctor",
+                    PartialDate.parse("2026-11"),
+                    List.of("Burned with wires."),
+                    List.of("Paired scars on the fingers."),
+                    Consistency.TYPICAL));
+    long seq = world.terms().findings().getFirst().seq();
+    assertThat(world.and(new FindingWithdrawn(seq, "the witness")).terms().findings()).isEmpty();
   }
 }

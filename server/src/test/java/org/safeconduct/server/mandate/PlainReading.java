@@ -28,6 +28,7 @@ record PlainReading(
               && unheld()
               && nobodyReported()
               && free(f.taking())
+              && ofAge(told)
               && unanswered(told, null);
       case TermsFact.ConsentAnswered f when f.answer() == Question.Answer.YES ->
           question(told, f)
@@ -36,6 +37,7 @@ record PlainReading(
               .filter(q -> unwithdrawn(told) && unheld() && unanswered(told, q.condition()))
               .filter(q -> q.condition() == null ? nobodyReported() : confirmed(q.condition()))
               .filter(_ -> free(asked(told, f.asked()).orElseThrow().taking()))
+              .filter(_ -> ofAge(told))
               .isPresent();
       case TermsFact.InstructionGiven f ->
           names(f.release())
@@ -44,13 +46,14 @@ record PlainReading(
               && unheld()
               && confirmed(f.condition())
               && free(f.taking())
+              && ofAge(told)
               && unanswered(told, f.condition());
       case TermsFact.RepresentativeAgreed f ->
           names(f.release())
               && holds(f.until())
               && unwithdrawn(told)
               && unheld()
-              && named(f.representative())
+              && maySpeak(told, f.representative())
               && !reported(Condition.DEAD)
               && unanswered(told, null);
       case TermsFact.VitalInterestAsked f ->
@@ -62,7 +65,12 @@ record PlainReading(
               && unheld()
               && seconded(told);
       case TermsFact.ChildsInterestAsked f ->
-          names(f.release()) && holds(f.until()) && unwithdrawn(told) && unheld() && seconded(told);
+          names(f.release())
+              && holds(f.until())
+              && unwithdrawn(told)
+              && unheld()
+              && seconded(told)
+              && (isYoung(now) || minor().isEmpty() || (aim == Aim.PROTECTION && !askedSince()));
       case TermsFact.LawCompelled f -> names(f.release()) && holds(f.until());
       default -> false;
     };
@@ -102,6 +110,70 @@ record PlainReading(
                 && question(n, no)
                     .filter(q -> q.condition() == condition && names(q.release()))
                     .isPresent());
+  }
+
+  private Optional<TermsFact.MinorNoted> minor() {
+    return facts.stream()
+        .filter(m -> m.fact() instanceof TermsFact.MinorNoted)
+        .map(m -> (TermsFact.MinorNoted) m.fact())
+        .reduce((_, last) -> last);
+  }
+
+  private boolean isYoung(Instant moment) {
+    return minor().filter(m -> moment.isBefore(dayEnd(m.eighteen().minusDays(1)))).isPresent();
+  }
+
+  /// Said by a grown-up, or good for protecting a minor.
+  private boolean ofAge(Told<TermsFact> told) {
+    return aim == Aim.PROTECTION || (!isYoung(told.at()) && !isYoung(now));
+  }
+
+  /// The guardian of a minor for as long as they are one; whoever the person named; both only with
+  /// the minor's own yes.
+  private boolean maySpeak(Told<TermsFact> told, String who) {
+    boolean guardian =
+        isYoung(told.at()) && minor().filter(m -> m.guardian().equals(who)).isPresent();
+    if (guardian) {
+      boolean safe = minor().filter(m -> m.is() == Minor.Guardian.SAFE).isPresent();
+      return safe && isYoung(now) && assented();
+    }
+    return named(who) && (isYoung(now) ? assented() : ofAge(told));
+  }
+
+  private boolean assented() {
+    return facts.stream()
+        .anyMatch(told ->
+            switch (told.fact()) {
+              case TermsFact.ConsentGiven f ->
+                  names(f.release())
+                      && holds(f.until())
+                      && free(f.taking())
+                      && unwithdrawn(told)
+                      && unanswered(told, null);
+              case TermsFact.ConsentAnswered f when f.answer() == Question.Answer.YES ->
+                  question(told, f)
+                      .filter(q -> q.condition() == null && names(q.release()))
+                      .filter(_ -> holds(asked(told, f.asked()).orElseThrow().until()))
+                      .filter(_ -> free(asked(told, f.asked()).orElseThrow().taking()))
+                      .filter(_ -> unwithdrawn(told) && unanswered(told, null))
+                      .isPresent();
+              default -> false;
+            });
+  }
+
+  private boolean askedSince() {
+    return facts.stream()
+        .filter(a -> !isYoung(a.at()))
+        .anyMatch(a ->
+            switch (a.fact()) {
+              case TermsFact.ConsentGiven _,
+                  TermsFact.InstructionGiven _,
+                  TermsFact.ConsentWithdrawn _ ->
+                  true;
+              case TermsFact.ConsentAnswered f ->
+                  f.answer() != Question.Answer.NOT_NOW && question(a, f).isPresent();
+              default -> false;
+            });
   }
 
   private boolean free(Taking taking) {

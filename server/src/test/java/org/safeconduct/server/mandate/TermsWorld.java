@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.inquiry.Telling;
+import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.ScopeKind;
@@ -33,8 +34,12 @@ final class TermsWorld {
     return by(Telling.ONE, fact);
   }
 
+  Chronicle chronicle() {
+    return telling.chronicle();
+  }
+
   Terms terms() {
-    return Terms.of(telling.chronicle());
+    return Terms.of(chronicle());
   }
 
   static Release release(Aim aim, Recipient to, ItemKind... kinds) {

@@ -38,6 +38,8 @@ class ExhibitTest {
           .contains("tiff:Model")
           .doesNotContain(LATITUDE)
           .doesNotContain("43°");
+      assertThat(jonas.page().locator(".sheets img").count()).isZero();
+      jonas.page().locator("main a[href*='pictures=shown']").click();
       assertThat(jonas.page().locator(".sheets img").evaluate("img => img.naturalWidth"))
           .isEqualTo(640);
       assertThat(jonas.window().violations()).isEmpty();

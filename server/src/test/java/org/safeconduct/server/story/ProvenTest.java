@@ -94,7 +94,7 @@ class ProvenTest {
     Page page = jonas.page();
     page.selectOption(
         "#witness", page.getAttribute("#witness option:has-text('" + number + "')", "value"));
-    page.locator("[name='kind']").first().check();
+    page.check("[name='kind'][value='FIRST_ACCOUNT']");
     jonas.fill(
         Map.of("on", "2026-11-20", "language", "en", "words", words, "contact", "NONE_KNOWN"));
     jonas.send();

@@ -17,6 +17,7 @@ import org.safeconduct.server.testimony.Account.Correction;
 import org.safeconduct.server.testimony.Account.Translation;
 import org.safeconduct.server.testimony.TestimonyFact.AccountCorrected;
 import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
+import org.safeconduct.server.testimony.TestimonyFact.ParagraphMasked;
 
 class AccountTest {
   private static final SubjectId IT = Telling.subject(5);
@@ -85,5 +86,20 @@ class AccountTest {
     assertThat(Paragraphs.of("  one\r\nmore\r\n\r\n \r\ntwo\n\n\n\nthree \n"))
         .containsExactly("one\nmore", "two", "three");
     assertThat(Paragraphs.of("   ")).isEmpty();
+  }
+
+  @Test
+  void coversEverybodyElseWhoIsMarkedTheLongestNameFirst() {
+    Telling telling = taken();
+    Account before = Account.of(telling.chronicle().about(IT)).orElseThrow();
+    before.mark(1, new Masking("Вто", null)).forEach(fact -> telling.tell(IT, fact));
+    Account now = Account.of(telling.chronicle().about(IT)).orElseThrow();
+    assertThat(now.paragraphs().get(1).words()).isEqualTo("Второе.");
+    assertThat(now.mark(1, new Masking("Второе", Telling.subject(4))).getLast())
+        .isEqualTo(new ParagraphMasked(1, Masking.MASK + "."));
+    assertThatThrownBy(() -> before.mark(0, new Masking("Второе", null)))
+        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> before.mark(1, new Masking("Второе", before.witness())))
+        .isInstanceOf(Refused.class);
   }
 }

@@ -35,7 +35,9 @@ record CarePages(Here here, Map<MemberId, String> names) {
       ways.add(new Folder.Way(path + "/findings/new", "care.find.title"));
       ways.add(new Folder.Way(path + "/readers", "care.admit.title"));
       ways.add(new Folder.Way(path + "/readers/dismiss", "care.dismiss.title"));
-      Corrections.in(findings, FindingWritten.class).reversed().forEach(f -> cards.add(card(f)));
+      Corrections.in(findings, FindingWritten.class)
+          .reversed()
+          .forEach(f -> cards.add(found(path, f)));
     });
     return new Folder(
         "care.title",
@@ -58,7 +60,7 @@ record CarePages(Here here, Map<MemberId, String> names) {
         List.of(new Folder.Way(path + "/needs/" + need.subject() + "/end", "care.end.title")));
   }
 
-  private Folder.Card card(Told<FindingWritten> finding) {
+  private Folder.Card found(String path, Told<FindingWritten> finding) {
     return new Folder.Card(
         finding.subject().toString(),
         Mark.SEALED,
@@ -69,7 +71,8 @@ record CarePages(Here here, Map<MemberId, String> names) {
             new Folder.Line("care.on", here.date(finding.fact().on()))),
         finding.fact().words(),
         by(finding.by(), here.when(finding.at())),
-        List.of());
+        List.of(
+            new Folder.Way(path + "/findings/" + finding.subject() + "/copy", "care.copy.title")));
   }
 
   Slip need(Chronicle casefile, CareForm form) {

@@ -3,9 +3,14 @@ package org.safeconduct.server.cli.demo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.safeconduct.server.events.Act;
+import org.safeconduct.server.events.Bearing;
+import org.safeconduct.server.events.Events;
 import org.safeconduct.server.events.EventsDesk;
 import org.safeconduct.server.events.EventsFact;
 import org.safeconduct.server.events.EventsFact.ActRecorded;
+import org.safeconduct.server.events.EventsFact.BearingFound;
 import org.safeconduct.server.events.EventsFact.CommandFound;
 import org.safeconduct.server.events.EventsFact.EventLinked;
 import org.safeconduct.server.events.EventsFact.EventRecorded;
@@ -23,6 +28,10 @@ import org.safeconduct.server.kernel.Precision;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.mandate.Witnesses;
+import org.safeconduct.server.source.Stance;
+import org.safeconduct.server.source.Statement;
+import org.safeconduct.server.source.Statements;
+import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
 import org.safeconduct.server.thesauri.TermCode;
 import org.safeconduct.server.vault.Unlocked;
 
@@ -66,6 +75,7 @@ final class Acts {
     told.say(roundUps, new EventLinked(hangar, PRECEDES, ""));
     told.say(
         guards, new CommandFound(commander, PartialDate.parse("2017"), "Published staff list"));
+    told.known();
   }
 
   /// What was told to one inquiry so far; things are made with the first act that names them.
@@ -127,6 +137,7 @@ final class Acts {
               inquiries.drawSubject(),
               recorded,
               List.of(new InvolvementFound(by, degree, null)),
+              List.of(),
               Map.copyOf(made));
       made.clear();
       Stage.written(events.record(documenter, inquiry, told).orElseThrow());
@@ -140,6 +151,33 @@ final class Acts {
     void say(SubjectId subject, CommandFound command) {
       var seen = chronicle().seen(subject);
       Stage.written(events.command(documenter, inquiry, subject, seen, command).orElseThrow());
+    }
+
+    /// Whoever was harmed tells of it in their account; an office denies all of it.
+    void known() {
+      Chronicle now = chronicle();
+      Optional<SubjectId> denial =
+          Statements.of(now).byId().values().stream()
+              .filter(s -> s.stance() == Stance.DENIES)
+              .map(Statement::id)
+              .findFirst();
+      Events all = Events.of(now);
+      for (Act act : all.byTime()) {
+        List<SubjectId> harmed =
+            all.victimsOf(act).stream()
+                .flatMap(v -> Optional.ofNullable(v.recorded().witness()).stream())
+                .toList();
+        now.live(AccountTaken.class).stream()
+            .filter(taken -> harmed.contains(taken.fact().witness()))
+            .forEach(taken -> bear(act, taken.subject(), Bearing.SUPPORTS));
+        denial.ifPresent(statement -> bear(act, statement, Bearing.DENIES));
+      }
+    }
+
+    private void bear(Act act, SubjectId source, Bearing bearing) {
+      var seen = chronicle().seen(act.id());
+      BearingFound found = new BearingFound(source, bearing, "");
+      Stage.written(events.bear(documenter, inquiry, act.id(), seen, found).orElseThrow());
     }
 
     private SubjectId make(EventsFact fact) {

@@ -26,6 +26,7 @@ import org.safeconduct.server.source.ImportDesk;
 import org.safeconduct.server.testimony.Account;
 import org.safeconduct.server.testimony.Contact;
 import org.safeconduct.server.testimony.Interpreting;
+import org.safeconduct.server.testimony.Listened;
 import org.safeconduct.server.testimony.TestimonyDesk;
 import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
 import org.safeconduct.server.testimony.TestimonyFact.InterviewHeld;
@@ -125,7 +126,7 @@ final class Inquiries {
     Stage.written(
         stage
             .door(TestimonyDesk.class)
-            .take(documenter, inquiry, desk.drawSubject(), interview, taken)
+            .take(documenter, inquiry, desk.drawSubject(), Listened.of(interview, taken))
             .orElseThrow());
   }
 

@@ -78,7 +78,7 @@ record LayingSpoken(Shelf shelf, Numbers numbers) {
   List<ParagraphRow> paragraphs(SubjectId id) {
     List<ParagraphRow> rows = new ArrayList<>();
     for (Account.Paragraph paragraph : account(id, shelf).paragraphs()) {
-      rows.add(new ParagraphRow(numbers.of(id), rows.size() + 1, paragraph.words()));
+      rows.add(new ParagraphRow(numbers.of(id), rows.size() + 1, paragraph.covered()));
     }
     return rows;
   }
@@ -100,6 +100,7 @@ record LayingSpoken(Shelf shelf, Numbers numbers) {
     int number = 0;
     for (Account.Paragraph paragraph : account(id, shelf).paragraphs()) {
       number++;
+      if (!paragraph.others().isEmpty()) continue;
       for (Account.Translation said : paragraph.translations()) {
         rows.add(new TranslationRow(numbers.of(id), number, said.to().tag(), said.words()));
       }

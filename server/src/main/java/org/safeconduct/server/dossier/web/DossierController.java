@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.safeconduct.server.dossier.DossierDesk;
 import org.safeconduct.server.dossier.DossierFact.Content;
 import org.safeconduct.server.dossier.DossierFact.PacketHandedOver;
-import org.safeconduct.server.dossier.Filed;
 import org.safeconduct.server.dossier.Plan;
 import org.safeconduct.server.dossier.Shelf;
 import org.safeconduct.server.inquiry.InquiryDesk;
@@ -24,7 +23,6 @@ import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.NotHere;
 import org.safeconduct.server.site.Typed;
 import org.safeconduct.server.team.Reasked;
-import org.safeconduct.server.team.TeamDesk;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -37,12 +35,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class DossierController {
   private final DossierDesk desk;
   private final InquiryDesk inquiries;
-  private final TeamDesk teams;
+  private final PacketPages pages;
 
-  DossierController(DossierDesk desk, InquiryDesk inquiries, TeamDesk teams) {
+  DossierController(DossierDesk desk, InquiryDesk inquiries, PacketPages pages) {
     this.desk = desk;
     this.inquiries = inquiries;
-    this.teams = teams;
+    this.pages = pages;
   }
 
   @Bean
@@ -97,7 +95,7 @@ class DossierController {
   @GetMapping("/inquiries/{inquiry}/packets/{packet}")
   PacketPage show(
       Unlocked unlocked, @PathVariable ScopeId inquiry, @PathVariable SubjectId packet, Here here) {
-    return packet(unlocked, inquiry, packet, here, new HandOverForm("", "", ""), List.of());
+    return pages.page(unlocked, inquiry, packet, here, PacketPages.Typing.NOTHING);
   }
 
   @PostMapping("/inquiries/{inquiry}/packets/{packet}/handed-over")
@@ -111,7 +109,8 @@ class DossierController {
     String how = typed.needed("how", form.how());
     PartialDate on = typed.date("on", form.on());
     if (!typed.isRight()) {
-      return packet(unlocked, inquiry, packet, here, form, typed.errors());
+      return pages.page(
+          unlocked, inquiry, packet, here, PacketPages.Typing.of(form, typed.errors()));
     }
     Outcome outcome =
         desk.handOver(
@@ -149,7 +148,7 @@ class DossierController {
         onlyLeaving(form, plan.leaving()),
         picks.recipient().office(),
         "mandate.aim." + picks.aim().word(),
-        view.leaving(plan.leaving()),
+        view.leaving(plan),
         view.staying(plan),
         errors);
   }
@@ -173,25 +172,5 @@ class DossierController {
         .filter(c -> c.kind() == kind)
         .map(c -> c.item().toString())
         .collect(Collectors.toList());
-  }
-
-  private PacketPage packet(
-      Unlocked unlocked,
-      ScopeId inquiry,
-      SubjectId id,
-      Here here,
-      HandOverForm typed,
-      List<FieldError> errors) {
-    Filed filed = desk.read(unlocked, inquiry, id).orElseThrow(NotHere::new);
-    Shelf shelf = desk.shelf(unlocked, inquiry).orElseThrow(NotHere::new);
-    String seen = desk.seen(unlocked, inquiry, id).toString();
-    return new PacketPage(
-        inquiry,
-        filed,
-        here.t(
-            "dossier.made", here.when(filed.at()), teams.organisation(unlocked).nameOf(filed.by())),
-        new ShelfView(inquiry, shelf, here).leaving(filed.contents()),
-        new HandOverForm(seen, typed.how(), typed.on()),
-        errors);
   }
 }

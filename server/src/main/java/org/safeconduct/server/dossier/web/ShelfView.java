@@ -1,6 +1,7 @@
 package org.safeconduct.server.dossier.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,15 +58,27 @@ record ShelfView(ScopeId inquiry, Shelf shelf, Here here) {
     return contents.stream().map(this::leaving).toList();
   }
 
+  /// The same of a plan, which knows who is covered.
+  List<Leaving> leaving(Plan plan) {
+    return plan.leaving().stream()
+        .map(content -> {
+          Leaving leaving = leaving(content);
+          if (plan.masked(content).isEmpty()) return leaving;
+          String masked = here.t("dossier.masked", numbers(plan.masked(content)));
+          return new Leaving(leaving.what(), leaving.detail() + ", " + masked);
+        })
+        .toList();
+  }
+
+  private static String numbers(Collection<Integer> paragraphs) {
+    return paragraphs.stream().map(p -> Integer.toString(p + 1)).collect(Collectors.joining(", "));
+  }
+
   private Leaving leaving(Content content) {
     String detail =
         content.paragraphs().isEmpty()
             ? ""
-            : here.t(
-                "dossier.paragraphs",
-                content.paragraphs().stream()
-                    .map(p -> Integer.toString(p + 1))
-                    .collect(Collectors.joining(", ")));
+            : here.t("dossier.paragraphs", numbers(content.paragraphs()));
     return new Leaving(items().name(content.item()), detail);
   }
 
@@ -120,6 +133,7 @@ record ShelfView(ScopeId inquiry, Shelf shelf, Here here) {
               items().path(event));
       case Plan.Reason.NotNamed() ->
           new Staying(what, here.t("dossier.why.not-named"), "", items().path(item));
+      case Plan.Reason.TellsOfOthers() -> toBeDone(item, "dossier.why.tells-of-others");
       case Plan.Reason.Gone() ->
           new Staying(
               what,

@@ -3,49 +3,43 @@ package org.safeconduct.server.events.web;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.safeconduct.server.events.Act;
-import org.safeconduct.server.events.AllegedPerpetrator;
-import org.safeconduct.server.events.Events;
+import org.safeconduct.server.events.Bearing;
 import org.safeconduct.server.events.EventsDesk;
+import org.safeconduct.server.events.EventsFact.BearingFound;
 import org.safeconduct.server.events.EventsFact.InvolvementFound;
-import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.events.web.ActPages.Typing;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.site.Answer;
-import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Go;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.NotHere;
 import org.safeconduct.server.site.Typed;
-import org.safeconduct.server.thesauri.Lexicon;
 import org.safeconduct.server.thesauri.TermCode;
-import org.safeconduct.server.thesauri.ThesauriDesk;
-import org.safeconduct.server.thesauri.Thesaurus;
-import org.safeconduct.server.thesauri.Vocabulary;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// One act, and who is said to have had a part in it.
+/// One act: who is said to have had a part in it, what it rests on.
 @Controller
 class ActController {
   private final EventsDesk desk;
-  private final ThesauriDesk thesauri;
+  private final ActPages pages;
 
-  ActController(EventsDesk desk, ThesauriDesk thesauri) {
+  ActController(EventsDesk desk, ActPages pages) {
     this.desk = desk;
-    this.thesauri = thesauri;
+    this.pages = pages;
   }
 
   @GetMapping("/inquiries/{inquiry}/acts/{act}")
   ActPage show(
       Unlocked unlocked, @PathVariable ScopeId inquiry, @PathVariable SubjectId act, Here here) {
-    return page(unlocked, inquiry, act, new InvolveForm("", "", "", ""), here, List.of());
+    return pages.page(unlocked, inquiry, act, here, Typing.NOTHING);
   }
 
   @PostMapping("/inquiries/{inquiry}/acts/{act}/involvements")
@@ -62,7 +56,9 @@ class ActController {
         form.status().isEmpty()
             ? null
             : typed.chosen("status", TermCode::new, form.status()).orElse(null);
-    if (!typed.isRight()) return page(unlocked, inquiry, act, form, here, typed.errors());
+    if (!typed.isRight()) {
+      return pages.page(unlocked, inquiry, act, here, Typing.of(form, typed.errors()));
+    }
     InvolvementFound found =
         new InvolvementFound(person.orElseThrow(), degree.orElseThrow(), status);
     try {
@@ -72,7 +68,32 @@ class ActController {
           "events.done.involved");
     } catch (Refused no) {
       List<FieldError> errors = List.of(FieldError.of(no.refusal()));
-      return page(unlocked, inquiry, act, form, here, errors);
+      return pages.page(unlocked, inquiry, act, here, Typing.of(form, errors));
+    }
+  }
+
+  @PostMapping("/inquiries/{inquiry}/acts/{act}/bearings")
+  Answer bear(
+      Unlocked unlocked,
+      @PathVariable ScopeId inquiry,
+      @PathVariable SubjectId act,
+      BearForm form,
+      Here here) {
+    Typed typed = new Typed();
+    Optional<SubjectId> source = typed.chosen("source", SubjectId::parse, form.source());
+    Bearing bearing = typed.term("bearing", Bearing.class, form.bearing());
+    if (!typed.isRight()) {
+      return pages.page(unlocked, inquiry, act, here, Typing.of(form, typed.errors()));
+    }
+    BearingFound found = new BearingFound(source.orElseThrow(), bearing, form.where().strip());
+    try {
+      return after(
+          at(inquiry, act),
+          desk.bear(unlocked, inquiry, act, Typed.seen(form.seen()), found),
+          "events.done.said");
+    } catch (Refused no) {
+      List<FieldError> errors = List.of(FieldError.of(no.refusal()));
+      return pages.page(unlocked, inquiry, act, here, Typing.of(form, errors));
     }
   }
 
@@ -89,8 +110,8 @@ class ActController {
           desk.takeBack(unlocked, inquiry, act, Typed.seen(form.seen()), form.reason()),
           "events.done.taken-back");
     } catch (Refused no) {
-      InvolveForm blank = new InvolveForm("", "", "", "");
-      return page(unlocked, inquiry, act, blank, here, List.of(FieldError.of(no.refusal())));
+      List<FieldError> errors = List.of(FieldError.of(no.refusal()));
+      return pages.page(unlocked, inquiry, act, here, Typing.wrong(errors));
     }
   }
 
@@ -101,57 +122,6 @@ class ActController {
       case Outcome.Conflict _ -> back.saying("events.done.meanwhile");
       case Outcome.Refused(var no) -> throw new Refused(no);
     };
-  }
-
-  private ActPage page(
-      Unlocked unlocked,
-      ScopeId inquiry,
-      SubjectId id,
-      InvolveForm form,
-      Here here,
-      List<FieldError> errors) {
-    Chronicle chronicle = desk.read(unlocked, inquiry).orElseThrow(NotHere::new);
-    Events events = Events.of(chronicle);
-    Act act = Optional.ofNullable(events.acts().get(id)).orElseThrow(NotHere::new);
-    Lexicon lexicon = thesauri.lexicon(unlocked, chronicle);
-    Said said = new Said(events, lexicon, inquiry, here);
-    return new ActPage(
-        inquiry,
-        chronicle.seen(id).toString(),
-        said.line(act),
-        new Said.Link(
-            "/inquiries/" + inquiry + "/events/" + act.recorded().event(),
-            said.eventTitle(act.recorded().event())),
-        above(act.recorded().type(), said),
-        events.placeOf(act).map(p -> said.place(p.locality())).orElse(""),
-        "events.floor." + act.recorded().floor().word(),
-        said.words(act.recorded().methods()),
-        said.word(act.recorded().status()),
-        act.recorded().reason(),
-        act.recorded().told(),
-        act.involved().stream().flatMap(i -> part(events, i, said).stream()).toList(),
-        events.alleged().stream().map(p -> new Choice(p.id().toString(), p.label())).toList(),
-        said.choices(Vocabulary.INVOLVEMENT),
-        said.choices(Vocabulary.PERPETRATOR_STATUS),
-        form,
-        errors);
-  }
-
-  private static Optional<ActPage.Part> part(Events events, InvolvementFound found, Said said) {
-    @Nullable AllegedPerpetrator person =
-        events.perpetrators().get(events.joins().first(found.perpetrator()));
-    if (person == null) person = events.perpetrators().get(found.perpetrator());
-    return Optional.ofNullable(person)
-        .map(p ->
-            new ActPage.Part(
-                said.perpetrator(p), said.word(found.degree()), said.word(found.status())));
-  }
-
-  private static List<String> above(TermCode type, Said said) {
-    if (type.isLocal()) return List.of();
-    return Thesaurus.number(type.list()).above(type).stream()
-        .map(entry -> said.word(entry.code()))
-        .toList();
   }
 
   private static Go at(ScopeId inquiry, SubjectId act) {

@@ -13,6 +13,7 @@ import java.util.List;
 /// @param place the narrowest name first: `Military Academy, Las Condes`
 /// @param point latitude, longitude
 /// @param methods one a line, as typed
+/// @param source the account, statement or exhibit it is known from, if one is named
 /// @param answers to what was asked back: `kind|id or empty|line`
 public record ActForm(
     String id,
@@ -34,11 +35,12 @@ public record ActForm(
     String status,
     String reason,
     String told,
+    String source,
     List<String> answers) {
 
-  static ActForm blank(String id, String event) {
+  static ActForm blank(String id, String event, String source) {
     return new ActForm(
-        id, event, "", "", "", "", "", "", "", "", "", "", "", "", "TOWN", "", "", "", "",
+        id, event, "", "", "", "", "", "", "", "", "", "", "", "", "TOWN", "", "", "", "", source,
         List.of());
   }
 

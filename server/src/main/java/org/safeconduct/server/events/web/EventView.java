@@ -1,11 +1,11 @@
 package org.safeconduct.server.events.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.safeconduct.server.events.Event;
 import org.safeconduct.server.events.Events;
 import org.safeconduct.server.events.EventsDesk;
+import org.safeconduct.server.events.Voices;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
@@ -23,12 +23,10 @@ import org.springframework.stereotype.Component;
 class EventView {
   private final EventsDesk desk;
   private final ThesauriDesk thesauri;
-  private final Sources sources;
 
-  EventView(EventsDesk desk, ThesauriDesk thesauri, Sources sources) {
+  EventView(EventsDesk desk, ThesauriDesk thesauri) {
     this.desk = desk;
     this.thesauri = thesauri;
-    this.sources = sources;
   }
 
   EventPage of(
@@ -42,7 +40,8 @@ class EventView {
     Events events = Events.of(chronicle);
     Event event = Optional.ofNullable(events.events().get(id)).orElseThrow(NotHere::new);
     Said said = new Said(events, thesauri.lexicon(unlocked, chronicle), inquiry, here);
-    Map<String, Sources.Source> all = sources.of(unlocked, inquiry, here);
+    Voices voices = Voices.of(chronicle);
+    Sources sources = new Sources(chronicle, voices, here);
     return new EventPage(
         inquiry,
         id.toString(),
@@ -53,9 +52,9 @@ class EventView {
         said.word(event.recorded().status()),
         events.of(event).stream().map(said::line).toList(),
         links(events, event, said),
-        information(event, all, said),
+        information(event, voices, sources, said),
         interventions(event, said, here),
-        choices(events, event, all, said),
+        choices(events, event, sources, said),
         form,
         errors);
   }
@@ -69,14 +68,14 @@ class EventView {
   }
 
   private static List<EventPage.Source> information(
-      Event event, Map<String, Sources.Source> all, Said said) {
+      Event event, Voices voices, Sources sources, Said said) {
     return event.information().stream()
         .flatMap(found ->
-            Optional.ofNullable(all.get(found.source().toString())).stream()
-                .map(s ->
+            voices.at(found.source()).stream()
+                .map(voice ->
                     new EventPage.Source(
-                        "events.source.kind." + s.kind(),
-                        s.link(),
+                        "events.source.kind." + voice.kind().word(),
+                        sources.link(voice.id()),
                         said.word(found.reliability()))))
         .toList();
   }
@@ -93,17 +92,14 @@ class EventView {
         .toList();
   }
 
-  private static EventPage.Choices choices(
-      Events events, Event event, Map<String, Sources.Source> all, Said said) {
+  private static EventPage.Choices choices(Events events, Event event, Sources sources, Said said) {
     return new EventPage.Choices(
         events.events().values().stream()
             .filter(e -> !e.id().equals(event.id()))
             .map(e -> new Choice(e.id().toString(), e.title()))
             .toList(),
         said.choices(Vocabulary.CHAINS),
-        all.entrySet().stream()
-            .map(e -> new Choice(e.getKey(), e.getValue().link().label()))
-            .toList(),
+        sources.choices(),
         said.choices(Vocabulary.RELIABILITY),
         said.choices(Vocabulary.INTERVENTIONS),
         said.choices(Vocabulary.RESPONSES));

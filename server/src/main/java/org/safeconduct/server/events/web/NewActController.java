@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.safeconduct.server.events.Event;
 import org.safeconduct.server.events.Events;
 import org.safeconduct.server.events.EventsDesk;
+import org.safeconduct.server.events.Voices;
 import org.safeconduct.server.events.WhoDidWhat;
 import org.safeconduct.server.inquiry.InquiryDesk;
 import org.safeconduct.server.journal.Chronicle;
@@ -49,9 +50,10 @@ class NewActController {
       Unlocked unlocked,
       @PathVariable ScopeId inquiry,
       @RequestParam(defaultValue = "") String event,
+      @RequestParam(defaultValue = "") String source,
       Here here) {
     Chronicle chronicle = desk.read(unlocked, inquiry).orElseThrow(NotHere::new);
-    ActForm form = ActForm.blank(inquiries.drawSubject().toString(), event);
+    ActForm form = ActForm.blank(inquiries.drawSubject().toString(), event, source);
     return page(unlocked, chronicle, form, here, List.of(), List.of());
   }
 
@@ -107,6 +109,7 @@ class NewActController {
         said.choices(Vocabulary.INVOLVEMENT),
         said.choices(Vocabulary.PERPETRATORS),
         said.choices(Vocabulary.VICTIM_STATUS),
+        new Sources(chronicle, Voices.of(chronicle), here).choices(),
         questions,
         errors);
   }

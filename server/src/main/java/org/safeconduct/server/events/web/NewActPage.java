@@ -21,6 +21,7 @@ public record NewActPage(
     List<Choice> degrees,
     List<Choice> offices,
     List<Choice> statuses,
+    List<Choice> sources,
     List<Question> questions,
     List<FieldError> errors)
     implements Page {

@@ -1,55 +1,79 @@
 package org.safeconduct.server.events.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import org.safeconduct.server.journal.Purpose;
-import org.safeconduct.server.kernel.ScopeId;
-import org.safeconduct.server.search.Found;
-import org.safeconduct.server.search.Query;
-import org.safeconduct.server.search.Search;
+import java.util.List;
+import java.util.stream.Stream;
+import org.safeconduct.server.events.Voices;
+import org.safeconduct.server.events.Voices.Kind;
+import org.safeconduct.server.events.Voices.Voice;
+import org.safeconduct.server.evidence.Exhibit;
+import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.mandate.Witnesses;
+import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.Here;
-import org.safeconduct.server.vault.Unlocked;
-import org.springframework.stereotype.Component;
+import org.safeconduct.server.source.Statement;
+import org.safeconduct.server.testimony.Account;
 
-/// What an inquiry has that can speak of an event, as its neighbours list it: accounts, statements,
-/// exhibits.
-@Component
-class Sources {
-  private static final int MOST = 200;
-  private static final Purpose LIST = new Purpose(Purpose.Code.WORK, Purpose.Surface.LIST);
-  private static final Set<String> KINDS = Set.of("account", "statement", "exhibit");
+/// What an inquiry has that can speak of an event or an act, by the names that people know it by.
+final class Sources {
+  /// A list to choose from holds no more exhibits than this, the newest.
+  private static final int MOST_EXHIBITS = 300;
 
-  private final Search search;
+  private final Chronicle inquiry;
+  private final Voices voices;
+  private final Witnesses witnesses;
+  private final Here here;
 
-  Sources(Search search) {
-    this.search = search;
+  Sources(Chronicle inquiry, Voices voices, Here here) {
+    this.inquiry = inquiry;
+    this.voices = voices;
+    this.witnesses = Witnesses.of(inquiry);
+    this.here = here;
   }
 
-  /// One of them: its page, what it is called, and which kind it is.
-  record Source(String kind, Said.Link link) {}
-
-  /// By the id of their subject.
-  Map<String, Source> of(Unlocked unlocked, ScopeId inquiry, Here here) {
-    Query query = Query.list("account").ofKinds(KINDS).inScope(inquiry).page(0, MOST);
-    Map<String, Source> sources = new LinkedHashMap<>();
-    for (Found.Hit hit : search.find(unlocked, query, LIST).hits()) {
-      String kind = hit.row().kind();
-      String path = "/inquiries/" + inquiry + "/" + kind + "s/" + hit.row().subject();
-      sources.put(
-          hit.row().subject().toString(), new Source(kind, new Said.Link(path, label(hit, here))));
-    }
-    return sources;
+  /// Its page and what it is called. Empty path and label where it is not there.
+  Said.Link link(SubjectId id) {
+    return voices
+        .at(id)
+        .map(v ->
+            new Said.Link("/inquiries/" + inquiry.scope() + "/" + kind(v) + "s/" + id, label(v)))
+        .orElse(new Said.Link("", ""));
   }
 
-  private static String label(Found.Hit hit, Here here) {
-    Map<String, String> shown = hit.row().shown();
-    return switch (hit.row().kind()) {
-      case "account" ->
-          here.t("events.source.account", Integer.parseInt(shown.getOrDefault("paragraphs", "0")));
-      case "statement" ->
-          shown.getOrDefault("speaker", "") + ", " + here.dateShown(shown.getOrDefault("said", ""));
-      default -> shown.getOrDefault("label", "");
+  String kind(Voice voice) {
+    return voice.kind().word();
+  }
+
+  /// All of them, the newest exhibits last.
+  List<Choice> choices() {
+    List<Voice> all = List.copyOf(voices.byId().values());
+    long exhibits = all.stream().filter(v -> v.kind() == Kind.EXHIBIT).count();
+    long left = Math.max(0, exhibits - MOST_EXHIBITS);
+    return Stream.concat(
+            all.stream().filter(v -> v.kind() != Kind.EXHIBIT),
+            all.stream().filter(v -> v.kind() == Kind.EXHIBIT).skip(left))
+        .map(v -> new Choice(v.id().toString(), label(v)))
+        .toList();
+  }
+
+  private String label(Voice voice) {
+    Chronicle subject = inquiry.about(voice.id());
+    return switch (voice.kind()) {
+      case ACCOUNT -> Account.of(subject).map(this::account).orElse("");
+      case STATEMENT -> Statement.of(subject).map(this::statement).orElse("");
+      case EXHIBIT -> Exhibit.of(subject).map(Exhibit::label).orElse("");
     };
+  }
+
+  private String account(Account account) {
+    return here.t(
+        "events.source.account",
+        witnesses.at(account.witness()).map(w -> w.number().toString()).orElse(""),
+        here.t("testimony.kind." + account.kind().word()),
+        account.paragraphs().size());
+  }
+
+  private String statement(Statement statement) {
+    return statement.speaker() + ", " + here.date(statement.saidOn());
   }
 }

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.events.Bearing;
 import org.safeconduct.server.events.Events;
 import org.safeconduct.server.events.EventsFact;
 import org.safeconduct.server.events.EventsFact.ActRecorded;
+import org.safeconduct.server.events.EventsFact.BearingFound;
 import org.safeconduct.server.events.EventsFact.EventRecorded;
 import org.safeconduct.server.events.EventsFact.InvolvementFound;
 import org.safeconduct.server.events.EventsFact.PerpetratorRecorded;
@@ -89,6 +91,7 @@ final class TypedAct {
     List<TermCode> methods = methods();
     @Nullable TermCode status = code("status", Vocabulary.VICTIM_STATUS, form.status());
     @Nullable TermCode degree = code("degree", Vocabulary.INVOLVEMENT, form.degree());
+    List<BearingFound> bearings = bearings();
     Precision floor = typed.term("floor", Precision.class, form.floor());
     if (!typed.isRight() || !asked.isEmpty()) return Optional.empty();
     ActRecorded recorded =
@@ -111,6 +114,7 @@ final class TypedAct {
             perpetrators.stream()
                 .map(p -> new InvolvementFound(p, degree == null ? UNKNOWN_DEGREE : degree, null))
                 .toList(),
+            bearings,
             made));
   }
 
@@ -126,6 +130,13 @@ final class TypedAct {
     }
     String title = typed.needed("title", form.title());
     return make(new EventRecorded(title, null, List.of(), null));
+  }
+
+  private List<BearingFound> bearings() {
+    if (form.source().isEmpty()) return List.of();
+    return typed.chosen("source", SubjectId::parse, form.source()).stream()
+        .map(source -> new BearingFound(source, Bearing.SUPPORTS, ""))
+        .toList();
   }
 
   private Optional<TermCode> type() {

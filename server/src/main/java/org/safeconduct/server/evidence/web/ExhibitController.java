@@ -59,9 +59,11 @@ class ExhibitController {
       Unlocked unlocked,
       @PathVariable ScopeId inquiry,
       @PathVariable SubjectId exhibit,
+      @RequestParam(defaultValue = "") String pictures,
       Here here) {
     CustodyForm form = new CustodyForm("", "", "", "", "");
-    return view.one(unlocked, inquiry, exhibit, here, form, List.of());
+    ExhibitPage page = view.one(unlocked, inquiry, exhibit, here, form, List.of());
+    return pictures.isEmpty() ? page : page.withPictures();
   }
 
   @PostMapping("/inquiries/{inquiry}/exhibits/{exhibit}/custody")

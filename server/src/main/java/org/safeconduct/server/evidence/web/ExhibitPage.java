@@ -18,6 +18,7 @@ import org.safeconduct.server.site.Page;
 /// @param going whether its file is being read just now
 /// @param failed why its last reading broke off
 /// @param custody newest first
+/// @param shown whether its pictures are
 public record ExhibitPage(
     ScopeId inquiry,
     Exhibit exhibit,
@@ -29,6 +30,7 @@ public record ExhibitPage(
     List<Happened> custody,
     CustodyForm form,
     boolean meanwhile,
+    boolean shown,
     List<FieldError> errors)
     implements Page {
   private static final int AGAIN_S = 3;
@@ -39,7 +41,15 @@ public record ExhibitPage(
   /// The same, where somebody wrote meanwhile: to be sent again is then a decision.
   ExhibitPage metConflict() {
     return new ExhibitPage(
-        inquiry, exhibit, number, contents, same, going, failed, custody, form, true, errors);
+        inquiry, exhibit, number, contents, same, going, failed, custody, form, true, shown,
+        errors);
+  }
+
+  /// The same with its pictures: nobody meets them unasked.
+  ExhibitPage withPictures() {
+    return new ExhibitPage(
+        inquiry, exhibit, number, contents, same, going, failed, custody, form, meanwhile, true,
+        errors);
   }
 
   public String path() {

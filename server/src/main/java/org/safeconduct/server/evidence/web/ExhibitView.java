@@ -85,6 +85,7 @@ class ExhibitView {
         custody(unlocked, exhibit, here),
         seeing(typed, chronicle.seen(id).toString()),
         false,
+        false,
         errors);
   }
 

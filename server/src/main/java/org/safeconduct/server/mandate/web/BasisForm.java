@@ -24,11 +24,14 @@ public record BasisForm(
     String representative,
     String reason,
     String why,
-    String everybody) {
+    String everybody,
+    String eighteen,
+    String guardian,
+    String guardianIs) {
   static BasisForm blank(String seen, String what) {
     return new BasisForm(
         seen, what, "", "", "", List.of(), "", "", "", "", "", "SPOKEN", List.of(), "", "", "", "",
-        "");
+        "", "", "", "");
   }
 
   public TakingForm taking() {
@@ -54,7 +57,10 @@ public record BasisForm(
         representative,
         reason,
         why,
-        everybody);
+        everybody,
+        eighteen,
+        guardian,
+        guardianIs);
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.mandate.Aim;
 import org.safeconduct.server.mandate.Condition;
 import org.safeconduct.server.mandate.ItemKind;
+import org.safeconduct.server.mandate.Minor;
 import org.safeconduct.server.mandate.Recipient;
 import org.safeconduct.server.mandate.Withholding;
 import org.safeconduct.server.mandate.WitnessNumber;
@@ -18,7 +19,7 @@ import org.safeconduct.server.site.Page;
 
 /// One thing to be written down about leaving.
 ///
-/// @param known representatives whom the person named
+/// @param known representatives whom the person named, and a minor's guardian
 /// @param since what others wrote meanwhile
 public record BasisPage(
     ScopeId inquiry,
@@ -53,6 +54,10 @@ public record BasisPage(
 
   public List<Choice> whys(Here here) {
     return Choice.of(here, Withholding.Why.class, "mandate.withholding");
+  }
+
+  public List<Choice> guardians(Here here) {
+    return Choice.of(here, Minor.Guardian.class, "mandate.guardian");
   }
 
   public List<Choice> representatives() {

@@ -1,6 +1,8 @@
 package org.safeconduct.server.mandate.web;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Outcome;
@@ -12,6 +14,7 @@ import org.safeconduct.server.kernel.Term;
 import org.safeconduct.server.mandate.Condition;
 import org.safeconduct.server.mandate.MandateDesk;
 import org.safeconduct.server.mandate.MandateFact.WitnessNumbered;
+import org.safeconduct.server.mandate.Minor;
 import org.safeconduct.server.mandate.Saying;
 import org.safeconduct.server.mandate.Terms;
 import org.safeconduct.server.mandate.TermsFact;
@@ -141,6 +144,16 @@ class SayingController {
     return press(unlocked, inquiry, witness, form, s -> s.lift(condition(form), form.how()));
   }
 
+  @PostMapping(WITNESS + "/findings/withdraw")
+  Answer withdrawFinding(
+      Unlocked unlocked,
+      @PathVariable ScopeId inquiry,
+      @PathVariable SubjectId witness,
+      SeenForm form) {
+    return press(
+        unlocked, inquiry, witness, form, s -> s.withdrawFinding(number(form.seq()), form.how()));
+  }
+
   private Answer press(
       Unlocked unlocked,
       ScopeId inquiry,
@@ -171,14 +184,17 @@ class SayingController {
       List<FieldError> errors,
       List<Happened> since) {
     return new BasisPage(
-        inquiry,
-        witness,
-        numbered.number(),
-        kind,
-        form,
-        Terms.of(terms).standing().representatives(),
-        errors,
-        since);
+        inquiry, witness, numbered.number(), kind, form, speakers(Terms.of(terms)), errors, since);
+  }
+
+  /// A guardian who is not the danger may be chosen; whether they may speak is decided at the desk.
+  private static Set<String> speakers(Terms terms) {
+    Set<String> speakers = new HashSet<>(terms.standing().representatives());
+    Minor minor = terms.minor();
+    if (minor != null && minor.is() == Minor.Guardian.SAFE && !minor.guardian().isEmpty()) {
+      speakers.add(minor.guardian());
+    }
+    return speakers;
   }
 
   private WitnessNumbered numbered(Unlocked unlocked, ScopeId inquiry, SubjectId witness) {

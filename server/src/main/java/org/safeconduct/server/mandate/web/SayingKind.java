@@ -15,6 +15,7 @@ public enum SayingKind implements Term {
   LAW(EnumSet.of(Field.RELEASE, Field.REASON, Field.UNTIL)),
   WITHHOLDING(EnumSet.of(Field.RECIPIENT, Field.KINDS, Field.WHY)),
   WITHDRAWAL(EnumSet.of(Field.RECIPIENT, Field.REASON)),
+  MINOR(EnumSet.of(Field.GUARDIAN)),
   CONDITION(EnumSet.of(Field.CONDITION, Field.REASON));
 
   enum Field {
@@ -25,6 +26,7 @@ public enum SayingKind implements Term {
     TAKING,
     CONDITION,
     REPRESENTATIVE,
+    GUARDIAN,
     REASON,
     WHY
   }
@@ -63,6 +65,11 @@ public enum SayingKind implements Term {
 
   public boolean asksRepresentative() {
     return fields.contains(Field.REPRESENTATIVE);
+  }
+
+  /// The day on which a minor is grown up, and who guards them until then.
+  public boolean asksGuardian() {
+    return fields.contains(Field.GUARDIAN);
   }
 
   public boolean asksReason() {

@@ -86,6 +86,10 @@ final class TermsTelling {
       case TermsFact.ConsentWithdrawn f -> here.t("mandate.told.withdrawn", recipient(f.from()));
       case TermsFact.ConsentOffered f -> here.t("mandate.told.offered", recipient(f.recipient()));
       case TermsFact.PersonTold _ -> here.t("mandate.told.person");
+      case TermsFact.MinorNoted f -> here.t("mandate.told.minor", here.day(f.eighteen()));
+      case TermsFact.FindingCopied f ->
+          here.t("mandate.told.finding", word("mandate.consistency", f.consistency()));
+      case TermsFact.FindingWithdrawn _ -> here.t("mandate.told.finding-withdrawn");
     };
   }
 
@@ -100,6 +104,7 @@ final class TermsTelling {
           case TermsFact.LawCompelled f -> f.order();
           case TermsFact.ConsentWithdrawn f -> f.through();
           case TermsFact.PersonTold f -> f.how();
+          case TermsFact.FindingWithdrawn f -> f.through();
           case TermsFact.TermsOpened _,
               TermsFact.ConsentGiven _,
               TermsFact.ConsentAsked _,
@@ -112,6 +117,8 @@ final class TermsTelling {
               TermsFact.InterestAgreed _,
               TermsFact.ConsentOffered _,
               TermsFact.WithholdingAsked _,
+              TermsFact.MinorNoted _,
+              TermsFact.FindingCopied _,
               TermsFact.WithholdingLifted _ ->
               "";
         };

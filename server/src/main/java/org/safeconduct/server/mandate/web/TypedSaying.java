@@ -2,11 +2,13 @@ package org.safeconduct.server.mandate.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.mandate.Aim;
 import org.safeconduct.server.mandate.Condition;
 import org.safeconduct.server.mandate.ItemKind;
+import org.safeconduct.server.mandate.Minor;
 import org.safeconduct.server.mandate.Recipient;
 import org.safeconduct.server.mandate.Release;
 import org.safeconduct.server.mandate.Saying;
@@ -85,6 +87,12 @@ final class TypedSaying {
         @Nullable Recipient from = recipientOrAll();
         String through = form.reason();
         yield saying -> saying.withdraw(from, through);
+      }
+      case MINOR -> {
+        Optional<LocalDate> eighteen = typed.dayIfAny("eighteen", form.eighteen());
+        if (eighteen.isEmpty() && typed.isRight()) typed.wrong("eighteen", "site.typed.needed");
+        Minor.Guardian is = typed.term("guardianIs", Minor.Guardian.class, form.guardianIs());
+        yield saying -> saying.minor(eighteen.orElseThrow(), form.guardian(), is);
       }
       case CONDITION -> {
         Condition condition = typed.term("condition", Condition.class, form.condition());

@@ -2,6 +2,7 @@ package org.safeconduct.server.mandate.web;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.safeconduct.server.inquiry.Inquiry;
@@ -127,8 +128,10 @@ class WitnessController {
         view.bases(),
         view.holdings(),
         view.conditions(),
+        view.minor(),
+        view.findings(),
         things.hits().stream().map(h -> thing(inquiry, h)).toList(),
-        packets.hits().stream().map(h -> thing(inquiry, h)).toList(),
+        packets.hits().stream().map(h -> packet(inquiry, h, here)).toList(),
         mandate(unlocked, numbered),
         telling.all(chronicle));
   }
@@ -178,9 +181,21 @@ class WitnessController {
     String label =
         switch (kind) {
           case "account" -> "";
-          case "exhibit" -> hit.row().shown().getOrDefault("label", "");
-          default -> hit.row().shown().getOrDefault("recipient", "");
+          default -> hit.row().shown().getOrDefault("label", "");
         };
     return new Thing(path, "mandate.thing." + kind, label);
+  }
+
+  /// A packet with how many of its copies left, and how many nobody asked back.
+  private static Thing packet(ScopeId inquiry, Found.Hit hit, Here here) {
+    Map<String, String> shown = hit.row().shown();
+    String label =
+        here.t(
+            "mandate.copies.line",
+            shown.getOrDefault("recipient", ""),
+            Integer.parseInt(shown.getOrDefault("copies", "0")),
+            Integer.parseInt(shown.getOrDefault("standing", "0")));
+    String path = "/inquiries/" + inquiry + "/packets/" + hit.row().subject();
+    return new Thing(path, "mandate.thing.packet", label);
   }
 }

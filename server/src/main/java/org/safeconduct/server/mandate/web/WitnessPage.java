@@ -13,6 +13,7 @@ import org.safeconduct.server.site.Page;
 /// A witness by number: what may leave, what was said about it, what there is of theirs.
 ///
 /// @param inquiryTitle of the inquiry above
+/// @param minor a sentence about their age, for a minor and whoever was one
 /// @param mandate path to who this is, for those whose index shows it
 /// @param told everything that was said, newest first
 public record WitnessPage(
@@ -25,6 +26,8 @@ public record WitnessPage(
     List<Line> bases,
     List<Holding> holdings,
     List<ConditionLine> conditions,
+    Optional<String> minor,
+    List<FindingLine> findings,
     List<Thing> things,
     List<Thing> packets,
     Optional<String> mandate,
@@ -50,6 +53,22 @@ public record WitnessPage(
   public record Holding(long seq, String from, List<String> items, String why) {}
 
   public record ConditionLine(String word, boolean confirmed, boolean mayConfirm) {}
+
+  /// A doctor's finding, copied.
+  ///
+  /// @param told what it is held against
+  public record FindingLine(
+      long seq,
+      String consistency,
+      String examiner,
+      String on,
+      List<String> told,
+      List<String> words) {
+    @Override
+    public String toString() {
+      return "FindingLine[" + seq + "]";
+    }
+  }
 
   /// Something of this witness in a neighbour's rows.
   public record Thing(String path, String kind, String label) {}

@@ -12,6 +12,7 @@ import org.safeconduct.server.mandate.Condition;
 import org.safeconduct.server.mandate.MayLeave;
 import org.safeconduct.server.mandate.Terms;
 import org.safeconduct.server.mandate.web.WitnessPage.ConditionLine;
+import org.safeconduct.server.mandate.web.WitnessPage.FindingLine;
 import org.safeconduct.server.mandate.web.WitnessPage.Holding;
 import org.safeconduct.server.mandate.web.WitnessPage.Line;
 import org.safeconduct.server.site.Here;
@@ -50,8 +51,16 @@ record WitnessView(Terms terms, MemberId me, Instant now, Here here, TermsTellin
   private static Mark mark(Lack lack) {
     return switch (lack) {
       case WITHDRAWN, EXPIRED -> Mark.ENDED;
-      case WITHHELD, PERSON_CANNOT_BE_ASKED, NOT_NAMED_BY_THE_PERSON -> Mark.SEALED;
-      case CONDITION_NOT_CONFIRMED, SECOND_MEMBER_MISSING, ASKED_UNDER_PRESSURE -> Mark.WAITING;
+      case GROWN_UP -> Mark.ENDED;
+      case WITHHELD, PERSON_CANNOT_BE_ASKED, NOT_NAMED_BY_THE_PERSON, GUARDIAN_NOT_SAFE ->
+          Mark.SEALED;
+      case CONDITION_NOT_CONFIRMED,
+          SECOND_MEMBER_MISSING,
+          ASKED_UNDER_PRESSURE,
+          ASSENT_ALONE,
+          ASSENT_MISSING,
+          ASKED_AS_A_MINOR ->
+          Mark.WAITING;
     };
   }
 
@@ -75,6 +84,32 @@ record WitnessView(Terms terms, MemberId me, Instant now, Here here, TermsTellin
                 w.kinds().stream().map(k -> "mandate.item." + k.word()).toList(),
                 "mandate.withholding." + w.why().word()))
         .toList();
+  }
+
+  List<FindingLine> findings() {
+    return terms.findings().reversed().stream()
+        .map(f ->
+            new FindingLine(
+                f.seq(),
+                "mandate.consistency." + f.copied().consistency().word(),
+                f.copied().examiner(),
+                here.date(f.copied().on()),
+                f.copied().told(),
+                f.copied().words()))
+        .toList();
+  }
+
+  /// Until when the person is no grown-up, and who is the guardian; empty for everybody else.
+  Optional<String> minor() {
+    return Optional.ofNullable(terms.minor())
+        .map(m -> {
+          String day = here.day(m.eighteen());
+          if (!m.isYoungAt(now)) return here.t("mandate.minor.was", day);
+          String guardian =
+              m.guardian().isEmpty() ? here.t("mandate.minor.no-guardian") : m.guardian();
+          return here.t(
+              "mandate.minor.is", day, guardian, here.t("mandate.guardian." + m.is().word()));
+        });
   }
 
   List<ConditionLine> conditions() {

@@ -3,24 +3,19 @@ package org.safeconduct.server.testimony.web;
 import java.util.List;
 import java.util.Optional;
 import org.safeconduct.server.inquiry.InquiryDesk;
-import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Outcome;
-import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
-import org.safeconduct.server.mandate.Witnesses;
 import org.safeconduct.server.site.Answer;
 import org.safeconduct.server.site.Caption;
-import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Go;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.NotHere;
 import org.safeconduct.server.site.Typed;
-import org.safeconduct.server.testimony.Account;
+import org.safeconduct.server.testimony.Listened;
 import org.safeconduct.server.testimony.TestimonyDesk;
-import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -35,11 +30,20 @@ class AccountController {
   private final TestimonyDesk desk;
   private final InquiryDesk inquiries;
   private final AccountPages pages;
+  private final NewAccountPages blanks;
+  private final Resting resting;
 
-  AccountController(TestimonyDesk desk, InquiryDesk inquiries, AccountPages pages) {
+  AccountController(
+      TestimonyDesk desk,
+      InquiryDesk inquiries,
+      AccountPages pages,
+      NewAccountPages blanks,
+      Resting resting) {
     this.desk = desk;
     this.inquiries = inquiries;
     this.pages = pages;
+    this.blanks = blanks;
+    this.resting = resting;
   }
 
   @Bean
@@ -52,56 +56,66 @@ class AccountController {
         Caption.within("/inquiries", "accounts"));
   }
 
+  /// A first account, unless another kind is asked for; a full one with questions by its matters.
   @GetMapping("/inquiries/{inquiry}/accounts/new")
   NewAccountPage blank(
-      Unlocked unlocked, @PathVariable ScopeId inquiry, @RequestParam Optional<SubjectId> witness) {
+      Unlocked unlocked,
+      @PathVariable ScopeId inquiry,
+      @RequestParam Optional<SubjectId> witness,
+      @RequestParam(defaultValue = "FIRST_ACCOUNT") String kind,
+      @RequestParam(defaultValue = "") List<String> matters) {
     String id = inquiries.drawSubject().toString();
     String who = witness.map(SubjectId::toString).orElse("");
-    String kind = Account.Kind.FIRST_ACCOUNT.name();
-    AccountForm form = new AccountForm(id, who, "", "", "", List.of(), "", "", "", kind, "", "");
-    return page(unlocked, inquiry, form, List.of());
+    return blanks.page(unlocked, inquiry, AccountForm.blank(id, who, kind, matters), List.of());
   }
 
   @PostMapping("/inquiries/{inquiry}/accounts")
   Answer take(Unlocked unlocked, @PathVariable ScopeId inquiry, AccountForm form) {
     Typed typed = new Typed();
-    TypedAccount read = TypedAccount.read(form, typed);
-    if (!typed.isRight()) return page(unlocked, inquiry, form, typed.errors());
+    Listened read = TypedAccount.read(form, typed);
+    if (!typed.isRight()) return blanks.page(unlocked, inquiry, form, typed.errors());
     SubjectId id = Typed.carried(SubjectId::parse, form.id());
     Go there = Go.to("/inquiries/" + inquiry + "/accounts/" + id);
     try {
-      Outcome outcome =
-          desk.take(unlocked, inquiry, id, read.interview(), read.account())
-              .orElseThrow(NotHere::new);
-      return switch (outcome) {
+      return switch (desk.take(unlocked, inquiry, id, read).orElseThrow(NotHere::new)) {
         case Outcome.Written _ -> there.saying("testimony.done.taken");
         case Outcome.Conflict _ -> there;
-        case Outcome.Refused(var no) -> page(unlocked, inquiry, form, List.of(FieldError.of(no)));
+        case Outcome.Refused(var no) -> throw new Refused(no);
       };
     } catch (Refused no) {
-      return page(unlocked, inquiry, form, List.of(FieldError.of(no.refusal())));
+      return blanks.page(unlocked, inquiry, form, List.of(FieldError.of(no.refusal())));
     }
   }
 
+  /// Whoever comes to a heavy account is told so first, and goes on or not.
   @GetMapping("/inquiries/{inquiry}/accounts/{account}")
-  AccountPage show(
+  Answer show(
       Unlocked unlocked,
       @PathVariable ScopeId inquiry,
       @PathVariable SubjectId account,
+      @RequestParam(defaultValue = "") String read,
       Here here) {
-    return pages.page(unlocked, inquiry, account, here, AccountPages.Typing.NOTHING);
+    AccountPage page = pages.page(unlocked, inquiry, account, here, AccountPages.Typing.NOTHING);
+    if (!page.account().heavy()) return page;
+    if (read.isEmpty()) return HeavyPage.before(page);
+    return page.resting(resting.afterReading(unlocked.member()));
   }
 
-  private NewAccountPage page(
-      Unlocked unlocked, ScopeId inquiry, AccountForm form, List<FieldError> errors) {
-    Chronicle chronicle = inquiries.read(unlocked, inquiry, Purpose.WORK).orElseThrow(NotHere::new);
-    List<Choice> witnesses =
-        Witnesses.of(chronicle).bySubject().entrySet().stream()
-            .map(e -> new Choice(e.getKey().toString(), e.getValue().number().toString()))
-            .toList();
-    boolean warned =
-        chronicle.live(AccountTaken.class).stream()
-            .anyMatch(t -> t.fact().witness().toString().equals(form.witness()));
-    return new NewAccountPage(inquiry, form, witnesses, warned, errors);
+  /// Where this member stops for now.
+  @PostMapping("/inquiries/{inquiry}/accounts/{account}/left-off")
+  Answer leaveOff(
+      Unlocked unlocked,
+      @PathVariable ScopeId inquiry,
+      @PathVariable SubjectId account,
+      LeftOffForm form) {
+    int paragraphs = Typed.carried(Integer::valueOf, form.paragraphs());
+    Outcome outcome =
+        desk.leaveOff(unlocked, inquiry, account, paragraphs).orElseThrow(NotHere::new);
+    Go back = Go.to("/inquiries/" + inquiry);
+    return switch (outcome) {
+      case Outcome.Written _ -> back.saying("testimony.done.left-off");
+      case Outcome.Conflict _ -> back;
+      case Outcome.Refused(var no) -> throw new Refused(no);
+    };
   }
 }

@@ -10,6 +10,7 @@ import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.mandate.MandateFact.WitnessNumbered;
 import org.safeconduct.server.mandate.Witnesses;
+import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.NotHere;
@@ -39,18 +40,24 @@ class AccountPages {
   record Typing(
       CorrectionForm correction,
       TranslationForm translation,
+      MarkForm mark,
       boolean meanwhile,
       List<FieldError> errors) {
     private static final CorrectionForm NO_CORRECTION = new CorrectionForm("", "", "", "");
     private static final TranslationForm NO_TRANSLATION = new TranslationForm("", "", "", "", "");
-    static final Typing NOTHING = new Typing(NO_CORRECTION, NO_TRANSLATION, false, List.of());
+    static final Typing NOTHING =
+        new Typing(NO_CORRECTION, NO_TRANSLATION, MarkForm.BLANK, false, List.of());
 
     static Typing of(CorrectionForm form, boolean meanwhile, List<FieldError> errors) {
-      return new Typing(form, NO_TRANSLATION, meanwhile, errors);
+      return new Typing(form, NO_TRANSLATION, MarkForm.BLANK, meanwhile, errors);
     }
 
     static Typing of(TranslationForm form, boolean meanwhile, List<FieldError> errors) {
-      return new Typing(NO_CORRECTION, form, meanwhile, errors);
+      return new Typing(NO_CORRECTION, form, MarkForm.BLANK, meanwhile, errors);
+    }
+
+    static Typing of(MarkForm form, boolean meanwhile, List<FieldError> errors) {
+      return new Typing(NO_CORRECTION, NO_TRANSLATION, form, meanwhile, errors);
     }
   }
 
@@ -58,11 +65,12 @@ class AccountPages {
     Chronicle chronicle = desk.read(unlocked, inquiry, id).orElseThrow(NotHere::new);
     Account account = Account.of(chronicle).orElseThrow(NotHere::new);
     Told<AccountTaken> first = chronicle.live(AccountTaken.class).getFirst();
-    WitnessNumbered witness =
+    Witnesses witnesses =
         inquiries
-            .read(unlocked, inquiry, account.witness(), Purpose.WORK)
-            .flatMap(c -> Witnesses.of(c).at(account.witness()))
+            .read(unlocked, inquiry, Purpose.WORK)
+            .map(Witnesses::of)
             .orElseThrow(NotHere::new);
+    WitnessNumbered witness = witnesses.at(account.witness()).orElseThrow(NotHere::new);
     return new AccountPage(
         inquiry,
         id,
@@ -74,9 +82,21 @@ class AccountPages {
             here.when(first.at()),
             teams.organisation(unlocked).nameOf(first.by())),
         chronicle.seen(id).toString(),
+        desk.leftOff(unlocked, inquiry, id),
+        0,
         typing.correction(),
         typing.translation(),
+        typing.mark(),
+        others(witnesses, account),
         typing.meanwhile(),
         typing.errors());
+  }
+
+  /// The other witnesses of the inquiry, by number.
+  private static List<Choice> others(Witnesses witnesses, Account account) {
+    return witnesses.bySubject().entrySet().stream()
+        .filter(e -> !e.getKey().equals(account.witness()))
+        .map(e -> new Choice(e.getKey().toString(), e.getValue().number().toString()))
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package org.safeconduct.server.testimony.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.PartialDate;
@@ -14,6 +15,7 @@ import org.safeconduct.server.site.Go;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.NotHere;
 import org.safeconduct.server.site.Typed;
+import org.safeconduct.server.testimony.Masking;
 import org.safeconduct.server.testimony.TestimonyDesk;
 import org.safeconduct.server.testimony.web.AccountPages.Typing;
 import org.safeconduct.server.vault.Unlocked;
@@ -87,6 +89,40 @@ class ParagraphController {
               a -> a.translate(at, to.get(), words, form.translator()));
       return switch (outcome.orElseThrow(NotHere::new)) {
         case Outcome.Written _ -> at(inquiry, account).saying("testimony.done.translated");
+        case Outcome.Conflict _ ->
+            pages.page(unlocked, inquiry, account, here, Typing.of(form, true, List.of()));
+        case Outcome.Refused(var no) -> throw new Refused(no);
+      };
+    } catch (Refused no) {
+      Typing typing = Typing.of(form, false, List.of(FieldError.of(no.refusal())));
+      return pages.page(unlocked, inquiry, account, here, typing);
+    }
+  }
+
+  @PostMapping("/inquiries/{inquiry}/accounts/{account}/others")
+  Answer mark(
+      Unlocked unlocked,
+      @PathVariable ScopeId inquiry,
+      @PathVariable SubjectId account,
+      MarkForm form,
+      Here here) {
+    Typed typed = new Typed();
+    String words = typed.needed("other", form.other());
+    @Nullable SubjectId who =
+        form.who().isEmpty()
+            ? null
+            : typed.chosen("who", SubjectId::parse, form.who()).orElse(null);
+    int at = place(form.paragraph(), typed);
+    if (!typed.isRight()) {
+      Typing typing = Typing.of(form, false, typed.errors());
+      return pages.page(unlocked, inquiry, account, here, typing);
+    }
+    try {
+      Optional<Outcome> outcome =
+          desk.mark(
+              unlocked, inquiry, account, Typed.seen(form.seen()), at, new Masking(words, who));
+      return switch (outcome.orElseThrow(NotHere::new)) {
+        case Outcome.Written _ -> at(inquiry, account).saying("testimony.done.marked");
         case Outcome.Conflict _ ->
             pages.page(unlocked, inquiry, account, here, Typing.of(form, true, List.of()));
         case Outcome.Refused(var no) -> throw new Refused(no);
