@@ -18,9 +18,9 @@ import org.safeconduct.server.mandate.Recipient;
 /// everything was picked, and beyond it what is known of events and acts. Pure.
 ///
 /// An event stays when anything that it is known from stays, an act when anything that supports it
-/// does. An act stays with its event, and when
-/// the terms of any witness whom it harmed do not carry an account: what is known of them came from
-/// them. People and sources leave only with what names them.
+/// does. An act stays with its event, and when the terms of any witness whom it harmed do not carry
+/// an account: what is known of them came from them. People and sources leave only with what names
+/// them.
 ///
 /// @param leaving of each kind, in the inquiry's order
 /// @param ofWitnesses what leaves on somebody's terms
