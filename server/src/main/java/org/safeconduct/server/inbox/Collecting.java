@@ -63,7 +63,6 @@ public class Collecting {
   private final SealedFiles files;
   private final Forwarding forwarding;
   private final HoldingDesk holding;
-  private final Search search;
   private final SecureRandom random;
 
   public Collecting(
@@ -73,7 +72,6 @@ public class Collecting {
       SealedFiles files,
       Forwarding forwarding,
       HoldingDesk holding,
-      Search search,
       SecureRandom random) {
     this.letterbox = letterbox;
     this.inboxes = inboxes;
@@ -81,7 +79,6 @@ public class Collecting {
     this.files = files;
     this.forwarding = forwarding;
     this.holding = holding;
-    this.search = search;
     this.random = random;
   }
 
@@ -236,7 +233,7 @@ public class Collecting {
   }
 
   /// A consent ends with the collecting of the letter, if who collects may end it.
-  private void takeBack(Unlocked unlocked, At at, String consent) {
+  private void takeBack(Unlocked unlocked, Forwarding.At at, String consent) {
     Chronicle chronicle = desk.look(unlocked, at.inbox(), at.request());
     Seen seen = chronicle.seen(at.request());
     holding.enterIfMine(unlocked, new AtRequest(at.inbox(), at.request(), seen), consent);

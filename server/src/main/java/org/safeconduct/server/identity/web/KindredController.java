@@ -45,7 +45,7 @@ class KindredController {
         unlocked,
         here,
         casefile,
-        new Asked(codename, "identity.others"),
+        new Asked(codename, "identity.others.title"),
         desk.reachedThrough(unlocked, casefile, contact));
   }
 
