@@ -14,7 +14,7 @@ import org.safeconduct.server.search.Row;
 import org.safeconduct.server.thesauri.Thesaurus;
 import org.springframework.stereotype.Component;
 
-/// Rows of kinds `event`, `act`, `victim`, `perpetrator` and `place`. An act points to its event,
+/// Rows of kinds `event`, `act`, `victim`, `perpetrator` and `scene`. An act points to its event,
 /// those harmed, its place and those who are said to have had a part; it is found by the words of
 /// its codes in every language they ship in.
 @Component
@@ -95,6 +95,6 @@ public class ActListing implements Listing {
   /// A list shows a place by its town: what stands on the same page may have a floor.
   private static Row place(Place place) {
     String shown = new Place(place.id(), place.locality().atMost(Precision.TOWN)).label();
-    return Row.of(place.id(), "place", "", shown, Map.of("label", shown)).withText(List.of(shown));
+    return Row.of(place.id(), "scene", "", shown, Map.of("label", shown)).withText(List.of(shown));
   }
 }

@@ -29,7 +29,7 @@ public record Query(
     int offset,
     int limit) {
   /// @param during rows whose time may be this one: two partial dates that overlap
-  /// @param near words by kind, `place` → `Grozny`: rows that are of this kind and found by them,
+  /// @param near words by kind, `scene` → `Grozny`: rows that are of this kind and found by them,
   ///   that point to one of those, or to which one of those points
   public record Narrowed(Optional<PartialDate> during, Map<String, String> near) {
     static final Narrowed NOT = new Narrowed(Optional.empty(), Map.of());

@@ -14,9 +14,9 @@ import org.safeconduct.server.search.Query;
 /// What somebody looks for, as typed into the search box and beside it. It is in no address and in
 /// no log: in memory under a handle, or sealed to its member under a name.
 ///
-/// @param kinds of rows; none for all
+/// @param kinds of rows, one or several with spaces between; none for all
 /// @param during a partial date; what is none narrows nothing
-/// @param place words that find places
+/// @param place words that find places of acts
 /// @param act words that find acts
 /// @param source words that find sources
 public record Sought(
@@ -61,10 +61,11 @@ public record Sought(
   public Query narrow(Query query) {
     if (saysNothing()) return query;
     Map<String, String> near = new LinkedHashMap<>();
-    if (!place.isEmpty()) near.put("place", place);
+    if (!place.isEmpty()) near.put("scene", place);
     if (!act.isEmpty()) near.put("act", act);
     if (!source.isEmpty()) near.put("source", source);
-    Set<String> both = new HashSet<>(kinds);
+    Set<String> both = new HashSet<>();
+    kinds.forEach(some -> both.addAll(List.of(some.split(" ", -1))));
     if (!query.kinds().isEmpty()) both.retainAll(query.kinds());
     return query
         .matching(words)

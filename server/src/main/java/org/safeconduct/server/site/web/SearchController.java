@@ -2,9 +2,11 @@ package org.safeconduct.server.site.web;
 
 import com.ibm.icu.text.Collator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.search.Found;
@@ -61,9 +63,14 @@ class SearchController {
         caption.label(), caption.title().of(unlocked, here, hit), caption.path().apply(hit), hit);
   }
 
+  /// Kinds that are called alike are one choice.
   private List<Choice> kinds(Here here) {
-    return captions.values().stream()
-        .map(caption -> new Choice(caption.kind(), here.t(caption.label())))
+    Map<String, String> byLabel = new HashMap<>();
+    for (Caption caption : new TreeMap<>(captions).values()) {
+      byLabel.merge(here.t(caption.label()), caption.kind(), (one, other) -> one + " " + other);
+    }
+    return byLabel.entrySet().stream()
+        .map(kind -> new Choice(kind.getValue(), kind.getKey()))
         .sorted(Comparator.comparing(Choice::label, order(here)))
         .toList();
   }
