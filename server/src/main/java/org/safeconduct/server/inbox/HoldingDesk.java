@@ -131,8 +131,9 @@ public class HoldingDesk {
   ///   open
   public Outcome enter(Unlocked unlocked, AtRequest at, String consent) {
     Request request = desk.request(unlocked, at);
-    if (!request.takenBack().contains(consent))
+    if (!request.takenBack().contains(consent)) {
       throw Refused.because("inbox.refuse.not-taken-back");
+    }
     Draft ended =
         ending(unlocked, request, consent)
             .orElseThrow(() -> Refused.because("inbox.refuse.not-your-terms"));
@@ -142,9 +143,10 @@ public class HoldingDesk {
   }
 
   /// The same for a letter that was just collected; what this member may not end waits for somebody
-  /// who may.
+  /// who may, and what went on to another team for that team.
   void enterIfMine(Unlocked unlocked, AtRequest at, String consent) {
     Request request = desk.request(unlocked, at);
+    if (!request.takenBack().contains(consent)) return;
     if (ending(unlocked, request, consent).isPresent()) enter(unlocked, at, consent);
   }
 
