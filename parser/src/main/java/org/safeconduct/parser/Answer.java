@@ -49,12 +49,34 @@ final class Answer {
   }
 
   void text(String text) throws IOException {
-    for (int from = 0; from < text.length(); ) {
+    if (!text.isEmpty()) pieces('t', 't', text);
+  }
+
+  private void pieces(char first, char more, String text) throws IOException {
+    char tag = first;
+    int from = 0;
+    do {
       int to = Math.min(text.length(), from + PIECE);
       if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) to--;
-      frame('t', text.substring(from, to).getBytes(UTF_8));
+      frame(tag, text.substring(from, to).getBytes(UTF_8));
+      tag = more;
       from = to;
-    }
+    } while (from < text.length());
+  }
+
+  /// Begins a sheet of a workbook.
+  void sheet(String name) throws IOException {
+    frame('s', line(name, MOST_VALUE).getBytes(UTF_8));
+  }
+
+  /// A cell of a row, in pieces where it is long.
+  void cell(String text) throws IOException {
+    pieces('c', 'd', text);
+  }
+
+  /// Ends a row.
+  void row() throws IOException {
+    frame('r', new byte[0]);
   }
 
   /// Begins a page; exactly `3 · width · height` bytes of red, green, blue follow by [#pixels].

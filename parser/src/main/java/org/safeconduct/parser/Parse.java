@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import javax.imageio.ImageIO;
 
-/// The program: `Parse text|pages|copy`, one file in, one answer out.
+/// The program: `Parse text|pages|sheets|copy`, one file in, one answer out.
 public final class Parse {
   /// Should nobody be there any more to end it.
   private static final long MOST_MS = 40_000;
@@ -26,8 +26,9 @@ public final class Parse {
     switch (arguments[0]) {
       case "text" -> new Text(Kinds.load()).answer(file, answer);
       case "pages" -> new Pages(Kinds.load(), answer).few(file);
+      case "sheets" -> Sheets.answer(Kinds.load(), file, answer);
       case "copy" -> new Pages(Kinds.load(), answer).whole(file);
-      default -> throw new IllegalArgumentException("text, pages or copy");
+      default -> throw new IllegalArgumentException("text, pages, sheets or copy");
     }
     answer.end();
   }

@@ -60,7 +60,7 @@ final class Text {
     }
   }
 
-  private static But why(Throwable thrown) {
+  static But why(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (WriteLimitReachedException.isWriteLimitReached(cause)) return But.MORE_TEXT;
       if (cause instanceof EncryptedDocumentException) return But.ENCRYPTED;

@@ -6,6 +6,7 @@
 ///   standard input: the file ─► [ Parse TASK ] ─► standard output: one answer
 ///                                   │ text    kind, metadata, places apart, text, language, marks
 ///                                   │ pages   pixels of a few small pages
+///                                   ├ sheets  cells of a workbook, row by row
 ///                                   └ copy    pixels of one picture, whole
 /// ```
 ///

@@ -28,6 +28,11 @@ public final class Column {
     this.values = values;
   }
 
+  /// The same column, its rows on other lines.
+  Column on(int[] own) {
+    return new Column(file, name, own, codes, values);
+  }
+
   public String name() {
     return name;
   }

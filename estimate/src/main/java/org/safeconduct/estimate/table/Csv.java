@@ -1,6 +1,7 @@
 package org.safeconduct.estimate.table;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -55,7 +56,26 @@ public final class Csv {
     return new Csv(file, bytes).table();
   }
 
-  private Table table() throws IOException {
+  /// The cells of what is CSV and no table: rows of any length, empty ones left out.
+  ///
+  /// @throws TableWrong if it is no CSV
+  public static List<List<String>> cells(String file, byte[] content) {
+    Csv csv = new Csv(file, new ByteArrayInputStream(content));
+    List<List<String>> rows = new ArrayList<>();
+    try (CSVParser parser = csv.parser()) {
+      Iterator<CSVRecord> records = parser.iterator();
+      for (CSVRecord row = csv.next(records, parser);
+          row != null;
+          row = csv.next(records, parser)) {
+        rows.add(row.toList());
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return rows;
+  }
+
+  private CSVParser parser() throws IOException {
     BufferedReader characters = new BufferedReader(guard);
     CSVFormat format =
         CSVFormat.DEFAULT
@@ -64,7 +84,11 @@ public final class Csv {
             .setIgnoreSurroundingSpaces(true)
             .setIgnoreEmptyLines(true)
             .get();
-    try (CSVParser parser = CSVParser.parse(characters, format)) {
+    return CSVParser.parse(characters, format);
+  }
+
+  private Table table() throws IOException {
+    try (CSVParser parser = parser()) {
       Iterator<CSVRecord> records = parser.iterator();
       CSVRecord header = next(records, parser);
       if (header == null) throw TableWrong.file(file, "is empty. Put the columns' names first.");

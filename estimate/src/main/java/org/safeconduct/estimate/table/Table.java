@@ -35,6 +35,18 @@ public final class Table {
     return new Table(name, lines, builders.stream().map(b -> b.built(name, lines)).toList());
   }
 
+  /// The same, where rows stand on lines of their own.
+  ///
+  /// @param lines of the file, from 1, one for each row
+  public static Table of(
+      String name, List<String> columns, List<List<String>> rows, List<Integer> lines) {
+    Table table = of(name, columns, rows);
+    int[] own = lines.stream().mapToInt(Integer::intValue).toArray();
+    if (own.length != rows.size()) throw new IllegalArgumentException("a line for each row");
+    return new Table(
+        name, own, table.columns.values().stream().map(column -> column.on(own)).toList());
+  }
+
   public String file() {
     return file;
   }

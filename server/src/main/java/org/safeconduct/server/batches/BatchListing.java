@@ -33,6 +33,7 @@ public class BatchListing implements Listing {
                 "mapping", batch.imported().mapping(),
                 "rows", Integer.toString(batch.imported().rows()),
                 "at", batch.made().at().toString()))
+        .withRefs(List.of("digest/" + batch.imported().digest()))
         .withText(List.of(batch.imported().file(), batch.imported().mapping()));
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.safeconduct.estimate.table.Csv;
+import org.safeconduct.estimate.table.Table;
 import org.safeconduct.estimate.table.TableWrong;
 import org.safeconduct.ledger.Digest;
 import org.safeconduct.server.events.ActImportDesk;
@@ -18,8 +19,13 @@ import org.safeconduct.server.events.ActImportDesk.Imported;
 import org.safeconduct.server.events.bringing.ActFile;
 import org.safeconduct.server.events.bringing.ActMapping;
 import org.safeconduct.server.events.bringing.ActMappings;
+import org.safeconduct.server.files.Parsers;
+import org.safeconduct.server.files.Workbooks;
+import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.records.bringing.FormRead;
+import org.safeconduct.server.store.DataFolder;
 import org.safeconduct.server.vault.MemberKey;
 import org.safeconduct.server.vault.Unlocked;
 import org.safeconduct.server.vault.Vault;
@@ -29,9 +35,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `import`: a table of acts into an inquiry, by a mapping. Checked whole first; five hundred rows
-/// a commit; harmless to repeat; goes on where it was broken off.
-@Command(name = "import", description = "Bring a table of acts into an inquiry, by a mapping.")
+/// `import`: a table of acts into an inquiry, by a mapping; a table of anything into a kind of
+/// record; a form of another program as such a kind. Checked whole first; five hundred rows a
+/// commit; harmless to repeat; goes on where it was broken off.
+@Command(name = "import", description = "Bring a table or a form into an inquiry.")
 final class Import implements Callable<Integer> {
   private static final int FALSE = 1;
 
@@ -66,7 +73,7 @@ final class Import implements Callable<Integer> {
   @Option(
       names = "--mapping",
       paramLabel = "NAME|FILE",
-      description = "A mapping that ships (chile), or a JSON file.")
+      description = "Acts, by a mapping that ships (chile) or a JSON file.")
   private String mapping = "";
 
   @Option(
@@ -81,6 +88,17 @@ final class Import implements Callable<Integer> {
       description = "What the collection is called, always the same for the same.")
   private String collection = "";
 
+      names = "--kind",
+      paramLabel = "NAME",
+      description = "Entries of this kind of record; made if it is not there.")
+  private String kind = "";
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "In which a kind that is made is written: en, es, …")
+  private String language = "en";
+
   @Option(names = "--check", description = "Look at it and write nothing.")
   private boolean check;
 
@@ -90,20 +108,21 @@ final class Import implements Callable<Integer> {
   @Option(names = "--json", description = "For a program to read.")
   private boolean json;
 
-  @Parameters(index = "0", paramLabel = "CSV", description = "The table, in UTF-8.")
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description = "CSV in UTF-8, XLSX, XLS; XLSForm; questionnaire of GlobaLeaks.")
   private Path table = Path.of("");
 
   @Override
   public Integer call() throws IOException {
     if (!from.isEmpty()) return collection();
     byte[] content = Files.readAllBytes(table);
+    if (mapping.isEmpty()) return records(content);
     ActMapping columns = mapping();
     ActFile file;
     try {
-      file =
-          ActFile.read(
-              Csv.read(String.valueOf(table.getFileName()), new ByteArrayInputStream(content)),
-              columns);
+      file = ActFile.read(rows(content), columns);
     } catch (TableWrong wrong) {
       throw Mishap.of(wrong);
     }
@@ -126,6 +145,39 @@ final class Import implements Callable<Integer> {
         asMember((program, member) -> brought.into(program, member, scope(), check));
     say(said);
     return said.containsKey("wrong") ? FALSE : CommandLine.ExitCode.OK;
+  }
+
+  private Table rows(byte[] content) throws IOException {
+    String name = String.valueOf(table.getFileName());
+    if (!Workbooks.isWorkbook(content)) return Csv.read(name, new ByteArrayInputStream(content));
+    try (DataFolder folder = DataFolder.open(data)) {
+      return new Workbooks(new Parsers(folder)).table(name, content);
+    }
+  }
+
+  /// Without a mapping: into a kind of record.
+  private int records(byte[] content) throws IOException {
+    RecordsImport.Asked asked = new RecordsImport.Asked(kind, spoken(), check);
+    String name = String.valueOf(table.getFileName());
+    try {
+      Map<String, Object> said =
+          asMember((program, member) ->
+              new RecordsImport(program, member, scope()).take(name, content, asked));
+      say(said);
+      return said.getOrDefault("wrong", 0).equals(0) ? CommandLine.ExitCode.OK : FALSE;
+    } catch (TableWrong wrong) {
+      throw Mishap.of(wrong);
+    } catch (FormRead.NotAForm no) {
+      throw new Mishap(name + ": " + no.getMessage());
+    }
+  }
+
+  private Language spoken() {
+    try {
+      return new Language(language);
+    } catch (IllegalArgumentException e) {
+      throw new Mishap("--language: a tag such as en, es, pt.");
+    }
   }
 
   private ActMapping mapping() throws IOException {

@@ -1,6 +1,8 @@
 package org.safeconduct.server.evidence;
 
 import org.safeconduct.server.journal.FactBook;
+import org.safeconduct.server.records.Held;
+import org.safeconduct.server.records.Holder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,5 +11,10 @@ class EvidenceBooks {
   @Bean
   FactBook evidenceFacts() {
     return FactBook.of(EvidenceFact.class);
+  }
+
+  @Bean
+  Held exhibitsHold() {
+    return new Held(Holder.EXHIBIT, EvidenceFact.ExhibitReceived.class);
   }
 }

@@ -1,5 +1,6 @@
 package org.safeconduct.server.files;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
@@ -56,12 +57,7 @@ public class Parsers {
 
   /// Kind, metadata, text, language.
   public Reading text(InputStream file) {
-    return run(
-        "text",
-        file,
-        (_, _, _) -> {
-          throw new Heard.NotInForm("pages where there should be none");
-        });
+    return run("text", file, Parsers::noPages);
   }
 
   /// The first pages, small; `pages` gets them while they come. What it took of a reading that ends
@@ -76,11 +72,25 @@ public class Parsers {
     return run("copy", file, pages);
   }
 
+  /// The sheets of a workbook; `sheets` gets their rows while they come. What it took of a reading
+  /// that ends [Reading.Unread] is to be thrown away.
+  public Reading sheets(InputStream file, SheetTaker sheets) {
+    return run("sheets", file, Parsers::noPages, sheets);
+  }
+
+  private static void noPages(int width, int height, SealedFiles.Pouring png) throws IOException {
+    throw new Heard.NotInForm("pages where there should be none");
+  }
+
   private Reading run(String task, InputStream file, PageTaker pages) {
+    return run(task, file, pages, SheetTaker.NONE);
+  }
+
+  private Reading run(String task, InputStream file, PageTaker pages, SheetTaker sheets) {
     if (!place.isThere()) return new Reading.Unread(Why.NO_PARSER, new Reading.Cost(0, 0));
     turns.acquireUninterruptibly();
     try {
-      return new Child(place, walls).run(task, file, pages);
+      return new Child(place, walls).run(task, file, pages, sheets);
     } finally {
       turns.release();
     }

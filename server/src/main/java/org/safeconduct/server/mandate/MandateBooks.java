@@ -1,6 +1,8 @@
 package org.safeconduct.server.mandate;
 
 import org.safeconduct.server.journal.FactBook;
+import org.safeconduct.server.records.Held;
+import org.safeconduct.server.records.Holder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,5 +11,10 @@ class MandateBooks {
   @Bean
   FactBook mandateFacts() {
     return FactBook.of(MandateFact.class);
+  }
+
+  @Bean
+  Held witnessesHold() {
+    return new Held(Holder.WITNESS, MandateFact.WitnessNumbered.class);
   }
 }

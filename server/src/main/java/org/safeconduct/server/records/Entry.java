@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.safeconduct.server.batches.ImportedRow;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Corrections;
 import org.safeconduct.server.journal.Told;
@@ -36,6 +37,14 @@ public record Entry(SubjectId id, EntryRecorded stands, long seq, List<Version> 
       }
     }
     return Optional.of(new Entry(last.subject(), last.fact(), last.ref().seq(), before));
+  }
+
+  /// Where it came from, whatever was said of it since.
+  public Optional<ImportedRow> cameAs() {
+    if (stands.row() != null) return Optional.of(stands.row());
+    return before.reversed().stream()
+        .flatMap(version -> Optional.ofNullable(version.said().row()).stream())
+        .findFirst();
   }
 
   public SubjectId kind() {

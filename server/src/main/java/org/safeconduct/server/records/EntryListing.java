@@ -15,8 +15,7 @@ import org.safeconduct.server.search.Row;
 import org.springframework.stereotype.Component;
 
 /// One row of kind `entry` for each entry that stands. It points to its kind, to what it links to
-/// and to its batch, to itself ([#itself]) and to each choice it holds ([#choice]), so that lists
-/// are filtered by them.
+/// and to its batch, and to each choice it holds ([#choice]), so that lists are filtered by them.
 @Component
 public class EntryListing implements Listing {
   private static final int LANGUAGES = 8;
@@ -30,11 +29,6 @@ public class EntryListing implements Listing {
   @Override
   public Stream<Row> rows(Chronicle chronicle) {
     return Subjects.each(chronicle, subject -> Entry.of(subject).map(EntryListing::row).stream());
-  }
-
-  /// What the row of an entry points to, to be found by those who link to it.
-  public static String itself(SubjectId entry) {
-    return "itself/" + entry;
   }
 
   /// What every row of a kind with this choice points to.
@@ -62,8 +56,7 @@ public class EntryListing implements Listing {
   private static List<String> refs(Entry entry) {
     List<String> refs = new ArrayList<>();
     refs.add(entry.kind().toString());
-    refs.add(itself(entry.id()));
-    if (entry.stands().row() != null) refs.add(entry.stands().row().batch().toString());
+    entry.cameAs().ifPresent(row -> refs.add(row.batch().toString()));
     refs.addAll(Texts.refs(entry.kind(), entry.values()));
     return refs;
   }

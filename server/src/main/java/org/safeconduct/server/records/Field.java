@@ -21,7 +21,7 @@ public record Field(
     Labels hint,
     List<Option> choices,
     @Nullable String target) {
-  private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.:@/-]{0,99}");
+  private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,99}");
 
   /// One thing to choose: its code is kept, its label is shown.
   ///
@@ -84,7 +84,7 @@ public record Field(
     return choices.stream().filter(o -> o.code().equals(code)).findFirst();
   }
 
-  /// Letters, digits and `_ . : @ / -`, at most a hundred, the first a letter or digit.
+  /// Letters, digits and `_ . -`, at most a hundred, the first a letter or digit.
   static void demandKey(String key) {
     if (!KEY.matcher(key).matches()) throw new IllegalArgumentException("not a key");
   }

@@ -19,11 +19,13 @@ import org.safeconduct.server.records.RecordsFact.FieldRelabelled;
 import org.safeconduct.server.records.RecordsFact.FieldRestored;
 import org.safeconduct.server.records.RecordsFact.FieldRetired;
 import org.safeconduct.server.records.RecordsFact.FieldsOrdered;
+import org.safeconduct.server.records.RecordsFact.FormTakenOver;
 import org.safeconduct.server.records.RecordsFact.KindDefined;
 import org.safeconduct.server.records.RecordsFact.KindRelabelled;
 import org.safeconduct.server.records.RecordsFact.KindRestored;
 import org.safeconduct.server.records.RecordsFact.KindRetired;
 import org.safeconduct.server.records.RecordsFact.OfKind;
+import org.safeconduct.server.records.RecordsFact.TableMapped;
 
 /// Folds the facts of one kind. Total: what names a field or a choice that is not there changes
 /// nothing, and a field is defined once; who comes second is not heard.
@@ -56,7 +58,7 @@ final class KindFold {
 
   private void after(OfKind fact) {
     switch (fact) {
-      case KindDefined _ -> {}
+      case KindDefined _, FormTakenOver _, TableMapped _ -> {}
       case KindRelabelled(Labels called, List<Language> spoken) -> {
         name = called;
         languages = spoken;
@@ -115,6 +117,7 @@ final class KindFold {
         languages,
         sorted.stream().filter(f -> !retired.contains(f.key())).toList(),
         sorted.stream().filter(f -> retired.contains(f.key())).toList(),
+        List.copyOf(fields.keySet()),
         defined.row(),
         over);
   }

@@ -13,11 +13,13 @@ import org.safeconduct.server.records.RecordsFact.FieldRelabelled;
 import org.safeconduct.server.records.RecordsFact.FieldRestored;
 import org.safeconduct.server.records.RecordsFact.FieldRetired;
 import org.safeconduct.server.records.RecordsFact.FieldsOrdered;
+import org.safeconduct.server.records.RecordsFact.FormTakenOver;
 import org.safeconduct.server.records.RecordsFact.KindDefined;
 import org.safeconduct.server.records.RecordsFact.KindRelabelled;
 import org.safeconduct.server.records.RecordsFact.KindRestored;
 import org.safeconduct.server.records.RecordsFact.KindRetired;
 import org.safeconduct.server.records.RecordsFact.OfKind;
+import org.safeconduct.server.records.RecordsFact.TableMapped;
 
 /// What may be said of a kind as it stands.
 final class KindRules {
@@ -34,6 +36,7 @@ final class KindRules {
   Optional<Refusal> against(OfKind fact) {
     return switch (fact) {
       case KindDefined _ -> no("records.refuse.kind-there");
+      case FormTakenOver _, TableMapped _ -> Optional.empty();
       case KindRelabelled(Labels name, List<Language> languages) ->
           name.none() || !languages.containsAll(kind.languages())
               ? no("records.refuse.no-name")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,8 @@ import org.safeconduct.server.kernel.SubjectId;
 ///
 /// @param fields those that take values, in their order
 /// @param retired those that keep values and take none
+/// @param defined the keys of all, in the order in which they were defined: a field's number, by
+///   which addresses name it, so that no word that was typed stands in one
 /// @param row where it came from, if it was imported
 /// @param over whether it takes no new entries
 public record RecordKind(
@@ -29,12 +32,14 @@ public record RecordKind(
     List<Language> languages,
     List<Field> fields,
     List<Field> retired,
+    List<String> defined,
     @Nullable ImportedRow row,
     boolean over) {
   public RecordKind {
     languages = List.copyOf(languages);
     fields = List.copyOf(fields);
     retired = List.copyOf(retired);
+    defined = List.copyOf(defined);
   }
 
   /// Empty where the subject is no kind.
@@ -47,15 +52,33 @@ public record RecordKind(
     return live(wanted).or(() -> retired.stream().filter(f -> f.key().equals(wanted)).findFirst());
   }
 
+  public int number(Field field) {
+    return defined.indexOf(field.key());
+  }
+
+  /// A field by its number, as it stands in an address.
+  public Optional<Field> numbered(String number) {
+    if (!number.matches("\\d{1,4}")) return Optional.empty();
+    return defined.stream().skip(Integer.parseInt(number)).findFirst().flatMap(this::field);
+  }
+
   Optional<Field> live(String wanted) {
     return fields.stream().filter(f -> f.key().equals(wanted)).findFirst();
+  }
+
+  /// In which it can be read: its own, then those in which it or its fields are called something.
+  public List<Language> read() {
+    Set<Language> all = new LinkedHashSet<>(languages);
+    name.said().forEach(l -> all.add(l.language()));
+    fields.forEach(f -> f.label().said().forEach(l -> all.add(l.language())));
+    return List.copyOf(all);
   }
 
   /// In which of its languages somebody reads it who asked for one, or reads the pages in another.
   public Language reading(Optional<Language> asked, Language page) {
     return asked
-        .filter(languages::contains)
-        .orElse(languages.isEmpty() || languages.contains(page) ? page : languages.getFirst());
+        .filter(read()::contains)
+        .orElse(read().contains(page) ? page : languages.getFirst());
   }
 
   /// All that does not fit, for new values of an entry. What stood there before may stay where its

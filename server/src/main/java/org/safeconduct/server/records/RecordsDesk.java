@@ -19,6 +19,7 @@ import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.records.RecordsFact.EntryRecorded;
 import org.safeconduct.server.records.RecordsFact.FieldsFilled;
+import org.safeconduct.server.records.RecordsFact.FormTakenOver;
 import org.safeconduct.server.records.RecordsFact.OfKind;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Service;
@@ -57,6 +58,39 @@ public class RecordsDesk {
           return journal.write(unlocked, List.of(draft));
         });
   }
+
+  /// Takes a form of another program over: makes its kind, or adds to the one that is there, and
+  /// keeps what could not be taken.
+  public Optional<TakenOver> takeOver(Unlocked unlocked, ScopeId inquiry, Form form) {
+    return inquiries
+        .readToWrite(unlocked, inquiry)
+        .map(c -> {
+          Optional<RecordKind> there = Kinds.of(c).keyed(form.kind().key());
+          there.ifPresent(kind -> demandFits(form.kind().misfits(kind)));
+          SubjectId id = there.map(RecordKind::id).orElseGet(inquiries::drawSubject);
+          List<OfKind> facts =
+              new ArrayList<>(
+                  there.map(form.kind()::beyond).orElseGet(() -> form.kind().facts(null)));
+          facts.add(new FormTakenOver(form.file(), form.digest(), form.losses()));
+          List<Claim> claims = there.isPresent() ? List.of() : claims(form.kind(), Batch.round(c));
+          Draft draft = new Draft(inquiry, id, c.seen(id), facts, claims);
+          return new TakenOver(id, journal.write(unlocked, List.of(draft)));
+        });
+  }
+
+  /// A form as it was read.
+  public record Form(String file, String digest, Sketch kind, List<FormLoss> losses) {
+    public Form {
+      losses = List.copyOf(losses);
+    }
+
+    @Override
+    public String toString() {
+      return "Form[" + digest + "]";
+    }
+  }
+
+  public record TakenOver(SubjectId kind, Outcome outcome) {}
 
   /// A key is of one kind. What was taken back with its batch may be made anew, in another round.
   static List<Claim> claims(Sketch sketch, long round) {
@@ -175,9 +209,9 @@ public class RecordsDesk {
     return inquiries.readToWrite(unlocked, inquiry, kind).flatMap(RecordKind::of);
   }
 
+  /// What somebody types comes in no batch.
   private static EntryRecorded sorted(RecordKind kind, EntryRecorded entry) {
-    return new EntryRecorded(
-        entry.kind(), entry.title(), kind.inOrder(entry.values()), entry.row());
+    return new EntryRecorded(entry.kind(), entry.title(), kind.inOrder(entry.values()), null);
   }
 
   private static void demandFits(RecordKind kind, EntryRecorded entry, List<FieldValue> before) {

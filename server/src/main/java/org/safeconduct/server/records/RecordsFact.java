@@ -6,6 +6,7 @@ import org.safeconduct.server.batches.Brought;
 import org.safeconduct.server.batches.ImportedRow;
 import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.journal.FactType;
+import org.safeconduct.server.kernel.BodyId;
 import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.SubjectId;
 
@@ -78,6 +79,52 @@ public sealed interface RecordsFact extends Fact {
 
   @FactType("choice-restored/1")
   record ChoiceRestored(String field, String code) implements OfKind {}
+
+  /// A form of another program was taken over into this kind, and this could not be.
+  ///
+  /// @param digest of its file, SHA-256, in hexadecimal
+  @FactType("form-taken-over/1")
+  record FormTakenOver(String file, String digest, List<FormLoss> losses) implements OfKind {
+    public FormTakenOver {
+      losses = List.copyOf(losses);
+    }
+  }
+
+  /// What the columns of such a table become in this kind; offered for the next one like it.
+  ///
+  /// @param uses one for each column: `key`, `title/es`, `field/court`, empty
+  @FactType("table-mapped/1")
+  record TableMapped(List<String> columns, List<String> uses) implements OfKind {
+    public TableMapped {
+      columns = List.copyOf(columns);
+      uses = List.copyOf(uses);
+    }
+  }
+
+  /// A table lies here sealed, to be read into a kind. A subject of its own.
+  ///
+  /// @param digest of the file as it came, SHA-256, in hexadecimal
+  /// @param name of the file; never shown outside
+  /// @param columns their names, in the order of the file
+  @FactType("table-brought/1")
+  record TableBrought(
+      BodyId file,
+      String digest,
+      long bytes,
+      String name,
+      SubjectId kind,
+      int rows,
+      List<String> columns)
+      implements RecordsFact {
+    public TableBrought {
+      columns = List.copyOf(columns);
+    }
+
+    @Override
+    public String toString() {
+      return "TableBrought[" + file + "]";
+    }
+  }
 
   /// An entry, whole. Behind a `corrected/1` it says the earlier one better.
   ///

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.batches.ImportedRow;
 import org.safeconduct.server.kernel.Language;
+import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.records.RecordsFact.ChoicesAdded;
 import org.safeconduct.server.records.RecordsFact.FieldDefined;
 import org.safeconduct.server.records.RecordsFact.KindDefined;
@@ -19,6 +20,7 @@ public record Sketch(
   public Sketch {
     Field.demandKey(key);
     if (name.none()) throw new IllegalArgumentException("a kind without a name");
+    if (languages.isEmpty()) throw new IllegalArgumentException("a kind without a language");
     languages = List.copyOf(languages);
     fields = List.copyOf(fields);
     if (fields.stream().map(Field::key).distinct().count() != fields.size()) {
@@ -29,6 +31,12 @@ public record Sketch(
   /// A kind of record of one's own.
   public static Sketch own(String key, Labels name, List<Language> languages, List<Field> fields) {
     return new Sketch(Holder.OWN, key, name, languages, fields);
+  }
+
+  /// The kind that it would be.
+  public RecordKind as(SubjectId id) {
+    List<String> keys = fields.stream().map(Field::key).toList();
+    return new RecordKind(id, holder, key, name, languages, fields, List.of(), keys, null, false);
   }
 
   List<OfKind> facts(@Nullable ImportedRow row) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.kernel.SubjectId;
 
 /// A question to the indexes that a member may open. Empty sets do not filter.
 ///
@@ -14,6 +15,7 @@ import org.safeconduct.server.kernel.ScopeId;
 /// @param kinds rows of these kinds
 /// @param states rows in these states
 /// @param scopes rows of these scopes
+/// @param subjects rows of these subjects
 /// @param ref rows that point to this id
 /// @param until rows whose day is this day or earlier
 /// @param narrowed by time, and by what they belong to
@@ -22,6 +24,7 @@ public record Query(
     Set<String> kinds,
     Set<String> states,
     Set<ScopeId> scopes,
+    Set<SubjectId> subjects,
     Optional<String> ref,
     Optional<LocalDate> until,
     Narrowed narrowed,
@@ -57,6 +60,7 @@ public record Query(
     kinds = Set.copyOf(kinds);
     states = Set.copyOf(states);
     scopes = Set.copyOf(scopes);
+    subjects = Set.copyOf(subjects);
     if (limit < 1 || limit > 200) throw new IllegalArgumentException("limit: 1 to 200");
   }
 
@@ -64,6 +68,7 @@ public record Query(
     return new Query(
         "",
         Set.of(kind),
+        Set.of(),
         Set.of(),
         Set.of(),
         Optional.empty(),
@@ -80,6 +85,7 @@ public record Query(
         Set.of(),
         Set.of(),
         Set.of(),
+        Set.of(),
         Optional.empty(),
         Optional.empty(),
         Narrowed.NOT,
@@ -89,21 +95,26 @@ public record Query(
   }
 
   public Query ofKinds(Set<String> wanted) {
-    return new Query(words, wanted, states, scopes, ref, until, narrowed, order, offset, limit);
+    return new Query(words, wanted, states, scopes, subjects, ref, until, narrowed, order, offset, limit);
   }
 
   public Query inStates(String... wanted) {
     return new Query(
-        words, kinds, Set.of(wanted), scopes, ref, until, narrowed, order, offset, limit);
+        words, kinds, Set.of(wanted), scopes, subjects, ref, until, narrowed, order, offset, limit);
   }
 
   public Query inScope(ScopeId scope) {
     return new Query(
-        words, kinds, states, Set.of(scope), ref, until, narrowed, order, offset, limit);
+        words, kinds, states, Set.of(scope), subjects, ref, until, narrowed, order, offset, limit);
   }
 
   public Query inScopes(Set<ScopeId> wanted) {
-    return new Query(words, kinds, states, wanted, ref, until, narrowed, order, offset, limit);
+    return new Query(words, kinds, states, wanted, subjects, ref, until, narrowed, order, offset, limit);
+  }
+
+  public Query about(Set<SubjectId> wanted) {
+    return new Query(
+        words, kinds, states, scopes, wanted, ref, until, narrowed, order, offset, limit);
   }
 
   public Query pointingTo(Object id) {
@@ -112,6 +123,7 @@ public record Query(
         kinds,
         states,
         scopes,
+        subjects,
         Optional.of(id.toString()),
         until,
         narrowed,
@@ -121,24 +133,24 @@ public record Query(
   }
 
   public Query by(Order wanted) {
-    return new Query(words, kinds, states, scopes, ref, until, narrowed, wanted, offset, limit);
+    return new Query(words, kinds, states, scopes, subjects, ref, until, narrowed, wanted, offset, limit);
   }
 
   public Query until(LocalDate day) {
     return new Query(
-        words, kinds, states, scopes, ref, Optional.of(day), narrowed, order, offset, limit);
+        words, kinds, states, scopes, subjects, ref, Optional.of(day), narrowed, order, offset, limit);
   }
 
   public Query matching(String typed) {
-    return new Query(typed, kinds, states, scopes, ref, until, narrowed, order, offset, limit);
+    return new Query(typed, kinds, states, scopes, subjects, ref, until, narrowed, order, offset, limit);
   }
 
   public Query narrowed(Narrowed by) {
-    return new Query(words, kinds, states, scopes, ref, until, by, order, offset, limit);
+    return new Query(words, kinds, states, scopes, subjects, ref, until, by, order, offset, limit);
   }
 
   public Query page(int from, int size) {
-    return new Query(words, kinds, states, scopes, ref, until, narrowed, order, from, size);
+    return new Query(words, kinds, states, scopes, subjects, ref, until, narrowed, order, from, size);
   }
 
   /// The text of a query is what somebody looked for: it stays out of logs.

@@ -16,8 +16,13 @@ import org.safeconduct.server.events.Events;
 import org.safeconduct.server.events.EventsDesk;
 import org.safeconduct.server.inquiry.InquiryDesk;
 import org.safeconduct.server.inquiry.InquiryFact.InquiryOpened;
+import org.safeconduct.server.inquiry.Subjects;
+import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Outcome;
+import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.records.Entry;
+import org.safeconduct.server.records.Kinds;
 import org.safeconduct.server.vault.Unlocked;
 import org.safeconduct.server.vault.Vault;
 
@@ -71,11 +76,46 @@ class ImportTest {
     assertThat(acts()).isEqualTo(2);
   }
 
+  @Test
+  void readsATableIntoAKindOfRecordOnceAndAFormAsOne() throws IOException {
+    Path table = csv("id,title,day\n1,A hearing,2017-04-02\n2,A ruling,2017-04\n");
+    assertThat(without(table, "--kind", "Bulletin", "--check")).isZero();
+    assertThat(entries()).isZero();
+    assertThat(without(table, "--kind", "Bulletin")).isZero();
+    assertThat(without(table, "--kind", "Bulletin")).isZero();
+    assertThat(entries()).isEqualTo(2);
+    Path form = Path.of("src/test/resources/forms/group.csv");
+    assertThat(without(form)).isZero();
+    assertThat(kinds()).isEqualTo(2);
+    assertThat(without(table)).isEqualTo(3);
+  }
+
+  private int kinds() throws IOException {
+    return with((program, ingrid) -> Kinds.of(whole(program, ingrid)).all().size());
+  }
+
+  private int entries() throws IOException {
+    return with((program, ingrid) ->
+        Math.toIntExact(
+            Subjects.each(whole(program, ingrid), subject -> Entry.of(subject).stream()).count()));
+  }
+
+  private Chronicle whole(Program program, Unlocked ingrid) {
+    return program.desk(InquiryDesk.class).read(ingrid, inquiry, Purpose.WORK).orElseThrow();
+  }
+
   private Path csv(String rows) throws IOException {
     return Files.writeString(folder.resolve("acts.csv"), rows);
   }
 
   private int bring(Path table, String... more) {
+    List<String> all = new ArrayList<>(List.of(more));
+    all.addAll(List.of("--mapping", folder.resolve("mapping.json").toString()));
+    return without(table, all.toArray(String[]::new));
+  }
+
+  /// Without a mapping.
+  private int without(Path table, String... more) {
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -87,9 +127,7 @@ class ImportTest {
                 "--passphrase-file",
                 founded.passphrase("ingrid").toString(),
                 "--inquiry",
-                inquiry.toString(),
-                "--mapping",
-                folder.resolve("mapping.json").toString()));
+                inquiry.toString()));
     arguments.addAll(List.of(more));
     arguments.add(table.toString());
     return Founded.run(arguments.toArray(String[]::new));

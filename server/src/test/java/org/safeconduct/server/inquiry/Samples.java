@@ -44,6 +44,7 @@ import org.safeconduct.server.mandate.WitnessNumber;
 import org.safeconduct.server.records.Field;
 import org.safeconduct.server.records.FieldKind;
 import org.safeconduct.server.records.FieldValue;
+import org.safeconduct.server.records.FormLoss;
 import org.safeconduct.server.records.Holder;
 import org.safeconduct.server.records.Labels;
 import org.safeconduct.server.records.RecordsFact;
@@ -318,6 +319,13 @@ final class Samples {
         new RecordsFact.ChoiceRelabelled("court", "supreme", NAME),
         new RecordsFact.ChoiceRetired("court", "supreme"),
         new RecordsFact.ChoiceRestored("court", "supreme"),
+        new RecordsFact.FormTakenOver(
+            "visit.xlsx",
+            DIGEST,
+            List.of(new FormLoss("school", FormLoss.Why.CONDITION, "${age} < 18"))),
+        new RecordsFact.TableMapped(List.of("id", "court"), List.of("key", "field/court")),
+        new RecordsFact.TableBrought(
+            FILE, DIGEST, 2048, "rulings.csv", Telling.subject(11), 31, List.of("id", "court")),
         new RecordsFact.EntryRecorded(Telling.subject(11), NAME, VALUES, ROW),
         new RecordsFact.FieldsFilled(Telling.subject(12), VALUES, null));
   }

@@ -40,6 +40,7 @@ class EveryPageTest {
       Set.of(
           "/inquiries/{inquiry}/exhibits/{exhibit}/pages/{file}",
           "/inquiries/{inquiry}/exhibits/{exhibit}/text",
+          "/inquiries/{inquiry}/records/{kind}/tables/{table}",
           "/inquiries/{inquiry}/sources/{source}",
           "/inquiries/{inquiry}/witnesses/{witness}/together/{seq}",
           "/today/{word}",

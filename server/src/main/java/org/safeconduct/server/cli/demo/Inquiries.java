@@ -33,7 +33,7 @@ import org.safeconduct.server.testimony.TestimonyFact.InterviewHeld;
 import org.safeconduct.server.vault.Unlocked;
 
 /// The two inquiries: witnesses with their terms and accounts, the public statements of the
-/// founding story, an exhibit, acts, three case lists.
+/// founding story, an exhibit, acts, three case lists, rulings as a kind of record.
 final class Inquiries {
   private static final int OPENED = -100;
   private static final String FORM = "consent 2026-1";
@@ -70,6 +70,7 @@ final class Inquiries {
       exhibit(documenter, inquiry, witnesses.get(2));
       new Acts(stage).play(documenter, inquiry);
       new CaseLists(stage).play(documenter, inquiry);
+      new OwnRecords(stage).play(documenter, inquiry);
     }
     return inquiry;
   }

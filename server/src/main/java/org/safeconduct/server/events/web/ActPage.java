@@ -3,6 +3,7 @@ package org.safeconduct.server.events.web;
 import java.util.List;
 import org.safeconduct.server.events.Bearing;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.records.OwnFields;
 import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Here;
@@ -19,6 +20,7 @@ public record ActPage(
     List<Part> parts,
     List<Rests.Side> rests,
     Choices choices,
+    OwnFields own,
     InvolveForm involve,
     BearForm bear,
     List<FieldError> errors)

@@ -12,6 +12,8 @@ import org.safeconduct.server.events.EventsFact.InvolvementFound;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.records.Holder;
+import org.safeconduct.server.records.OwnFieldsDesk;
 import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Here;
@@ -28,10 +30,12 @@ import org.springframework.stereotype.Component;
 class ActPages {
   private final EventsDesk desk;
   private final ThesauriDesk thesauri;
+  private final OwnFieldsDesk own;
 
-  ActPages(EventsDesk desk, ThesauriDesk thesauri) {
+  ActPages(EventsDesk desk, ThesauriDesk thesauri, OwnFieldsDesk own) {
     this.desk = desk;
     this.thesauri = thesauri;
+    this.own = own;
   }
 
   /// What was typed into one of the page's forms and did not go through.
@@ -71,6 +75,7 @@ class ActPages {
         act.involved().stream().flatMap(i -> part(events, i, said).stream()).toList(),
         new Rests(corroboration, sources, here).of(act),
         choices(events, sources, said),
+        own.of(unlocked, Holder.ACT, chronicle.about(id), here),
         typing.involve(),
         typing.bear(),
         typing.errors());

@@ -2,6 +2,7 @@ package org.safeconduct.server.events.web;
 
 import java.util.List;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.records.OwnFields;
 import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Page;
@@ -23,6 +24,7 @@ public record EventPage(
     List<Source> information,
     List<Intervention> interventions,
     Choices choices,
+    OwnFields own,
     EventForm form,
     List<FieldError> errors)
     implements Page {

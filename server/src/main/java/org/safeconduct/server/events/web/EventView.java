@@ -9,6 +9,8 @@ import org.safeconduct.server.events.Voices;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.records.Holder;
+import org.safeconduct.server.records.OwnFieldsDesk;
 import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Here;
@@ -23,8 +25,10 @@ import org.springframework.stereotype.Component;
 class EventView {
   private final EventsDesk desk;
   private final ThesauriDesk thesauri;
+  private final OwnFieldsDesk own;
 
-  EventView(EventsDesk desk, ThesauriDesk thesauri) {
+  EventView(EventsDesk desk, ThesauriDesk thesauri, OwnFieldsDesk own) {
+    this.own = own;
     this.desk = desk;
     this.thesauri = thesauri;
   }
@@ -55,6 +59,7 @@ class EventView {
         information(event, voices, sources, said),
         interventions(event, said, here),
         choices(events, event, sources, said),
+        own.of(unlocked, Holder.EVENT, chronicle.about(id), here),
         form,
         errors);
   }

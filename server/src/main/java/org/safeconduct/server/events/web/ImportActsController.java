@@ -1,11 +1,9 @@
 package org.safeconduct.server.events.web;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.safeconduct.estimate.table.Csv;
 import org.safeconduct.estimate.table.TableWrong;
 import org.safeconduct.ledger.Digest;
 import org.safeconduct.server.events.ActImportDesk;
@@ -16,6 +14,7 @@ import org.safeconduct.server.events.EventsDesk;
 import org.safeconduct.server.events.bringing.ActFile;
 import org.safeconduct.server.events.bringing.ActMappings;
 import org.safeconduct.server.events.bringing.ActRow;
+import org.safeconduct.server.files.Workbooks;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
@@ -43,8 +42,11 @@ class ImportActsController {
   private final EventsDesk desk;
   private final ActImportDesk imports;
   private final ThesauriDesk thesauri;
+  private final Workbooks workbooks;
 
-  ImportActsController(EventsDesk desk, ActImportDesk imports, ThesauriDesk thesauri) {
+  ImportActsController(
+      EventsDesk desk, ActImportDesk imports, ThesauriDesk thesauri, Workbooks workbooks) {
+    this.workbooks = workbooks;
     this.desk = desk;
     this.imports = imports;
     this.thesauri = thesauri;
@@ -65,10 +67,7 @@ class ImportActsController {
     }
     ActFile file;
     try {
-      file =
-          ActFile.read(
-              Csv.read(brought.name(), new ByteArrayInputStream(brought.content())),
-              brought.mapping());
+      file = ActFile.read(workbooks.table(brought.name(), brought.content()), brought.mapping());
     } catch (TableWrong wrong) {
       FieldError error =
           FieldError.at("file", "events.wrong.table", String.valueOf(wrong.getMessage()));

@@ -8,6 +8,7 @@ import org.safeconduct.server.evidence.Exhibit;
 import org.safeconduct.server.kernel.Refusal;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.mandate.WitnessNumber;
+import org.safeconduct.server.records.OwnFields;
 import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Happened;
@@ -28,6 +29,7 @@ public record ExhibitPage(
     boolean going,
     Optional<Refusal> failed,
     List<Happened> custody,
+    OwnFields own,
     CustodyForm form,
     boolean meanwhile,
     boolean shown,
@@ -41,14 +43,14 @@ public record ExhibitPage(
   /// The same, where somebody wrote meanwhile: to be sent again is then a decision.
   ExhibitPage metConflict() {
     return new ExhibitPage(
-        inquiry, exhibit, number, contents, same, going, failed, custody, form, true, shown,
+        inquiry, exhibit, number, contents, same, going, failed, custody, own, form, true, shown,
         errors);
   }
 
   /// The same with its pictures: nobody meets them unasked.
   ExhibitPage withPictures() {
     return new ExhibitPage(
-        inquiry, exhibit, number, contents, same, going, failed, custody, form, meanwhile, true,
+        inquiry, exhibit, number, contents, same, going, failed, custody, own, form, meanwhile, true,
         errors);
   }
 

@@ -16,6 +16,8 @@ import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.mandate.MandateFact.WitnessNumbered;
 import org.safeconduct.server.mandate.WitnessNumber;
 import org.safeconduct.server.mandate.Witnesses;
+import org.safeconduct.server.records.Holder;
+import org.safeconduct.server.records.OwnFieldsDesk;
 import org.safeconduct.server.search.Found;
 import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.FieldError;
@@ -35,13 +37,16 @@ class ExhibitView {
   private final MetBefore met;
   private final InquiryDesk inquiries;
   private final TeamDesk teams;
+  private final OwnFieldsDesk own;
 
   ExhibitView(
       EvidenceDesk desk,
       ReadingDesk reading,
       MetBefore met,
       InquiryDesk inquiries,
-      TeamDesk teams) {
+      TeamDesk teams,
+      OwnFieldsDesk own) {
+    this.own = own;
     this.desk = desk;
     this.reading = reading;
     this.met = met;
@@ -83,6 +88,7 @@ class ExhibitView {
         reading.isGoing(inquiry, id) || (going && waits),
         reading.failed(inquiry, id),
         custody(unlocked, exhibit, here),
+        own.of(unlocked, Holder.EXHIBIT, chronicle, here),
         seeing(typed, chronicle.seen(id).toString()),
         false,
         false,

@@ -12,6 +12,7 @@ import org.safeconduct.server.files.Namespaces;
 import org.safeconduct.server.files.PageTaker;
 import org.safeconduct.server.files.Parsed;
 import org.safeconduct.server.files.Reading;
+import org.safeconduct.server.files.SheetTaker;
 import org.safeconduct.server.files.Why;
 
 /// One child for one file.
@@ -31,12 +32,12 @@ public final class Child {
   }
 
   /// Runs it to its end, which comes within [Watch.Bounds] and a moment.
-  public Reading run(String task, InputStream file, PageTaker pages) {
+  public Reading run(String task, InputStream file, PageTaker pages, SheetTaker sheets) {
     try {
       Path room = place.room();
       try {
         List<String> command = walls.around(place, room, place.command(room, task));
-        return run(command, Watch.Bounds.OF_A_CHILD, file, pages);
+        return run(command, Watch.Bounds.OF_A_CHILD, file, pages, sheets);
       } finally {
         Place.clear(room);
       }
@@ -46,7 +47,12 @@ public final class Child {
   }
 
   /// Any program that answers as a parser does.
-  static Reading run(List<String> command, Watch.Bounds bounds, InputStream file, PageTaker pages)
+  static Reading run(
+      List<String> command,
+      Watch.Bounds bounds,
+      InputStream file,
+      PageTaker pages,
+      SheetTaker sheets)
       throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().clear();
@@ -56,7 +62,7 @@ public final class Child {
     Watch watch = Watch.over(process, bounds);
     CompletableFuture<Boolean> whole = feeding(file, process.getOutputStream());
     try {
-      Parsed parsed = Heard.read(process.getInputStream(), pages);
+      Parsed parsed = Heard.read(process.getInputStream(), pages, sheets);
       boolean all = whole.join();
       return ended(process, watch) == 0
           ? new Reading.Read(all ? parsed : parsed.ofBeginning(), cost(watch))

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.files.Named;
 import org.safeconduct.server.files.PageTaker;
 import org.safeconduct.server.files.Parsed;
+import org.safeconduct.server.files.SheetTaker;
 import org.safeconduct.server.files.Why;
 import org.safeconduct.server.kernel.Term;
 
@@ -32,6 +33,11 @@ public final class Heard {
   private static final int MOST_NAMED = 200;
   private static final int MOST_TEXT = 1_000_000;
   private static final int MOST_PAGES = 12;
+  private static final int MOST_SHEETS = 200;
+  private static final int MOST_ROWS = 1_000_000;
+  private static final int MOST_COLUMNS = 1_000;
+  private static final int MOST_CELL = 40_000;
+  private static final int MOST_CELLS = 256_000_000;
   private static final int MOST_SIDE = 20_000;
   private static final long MOST_PIXELS = 40_000_000;
   private static final Pattern KIND =
@@ -51,6 +57,8 @@ public final class Heard {
 
   private final DataInputStream in;
   private final PageTaker taker;
+  private final SheetTaker sheetTaker;
+  private final List<String> row = new ArrayList<>();
   private final List<Named> metadata = new ArrayList<>();
   private final List<Named> places = new ArrayList<>();
   private final List<Named> marks = new ArrayList<>();
@@ -59,8 +67,12 @@ public final class Heard {
   private @Nullable String kind;
   private @Nullable String language;
   private int pages;
+  private int sheets;
+  private int rows;
+  private long cells;
 
-  private Heard(InputStream in, PageTaker taker) {
+  private Heard(InputStream in, PageTaker taker, SheetTaker sheetTaker) {
+    this.sheetTaker = sheetTaker;
     this.in = new DataInputStream(new BufferedInputStream(in, 1 << 16));
     this.taker = taker;
   }
@@ -75,9 +87,9 @@ public final class Heard {
   }
 
   /// @throws NotInForm also where the answer ends early
-  static Parsed read(InputStream in, PageTaker taker) throws NotInForm {
+  static Parsed read(InputStream in, PageTaker taker, SheetTaker sheets) throws NotInForm {
     try {
-      return new Heard(in, taker).all();
+      return new Heard(in, taker, sheets).all();
     } catch (NotInForm e) {
       throw e;
     } catch (IOException e) {
@@ -107,6 +119,10 @@ public final class Heard {
       case 'w' -> places.add(named(said));
       case 'v' -> marks.add(named(said));
       case 't' -> text(said);
+      case 's' -> sheet(said);
+      case 'c' -> cell(said);
+      case 'd' -> longer(said);
+      case 'r' -> row(said);
       case 'x' ->
           but.add(
               Term.find(Why.class, said)
@@ -134,10 +150,41 @@ public final class Heard {
   }
 
   private void text(String said) throws NotInForm {
+    if (text.length() + said.length() > MOST_TEXT) throw new NotInForm("text");
+    text.append(clean(said));
+  }
+
+  private static String clean(String said) throws NotInForm {
     boolean clean =
         said.chars().allMatch(c -> c == '\n' || c == '\t' || !Character.isISOControl(c));
-    if (!clean || text.length() + said.length() > MOST_TEXT) throw new NotInForm("text");
-    text.append(said);
+    if (!clean) throw new NotInForm("text");
+    return said;
+  }
+
+  private void sheet(String name) throws NotInForm {
+    if (++sheets > MOST_SHEETS || !row.isEmpty()) throw new NotInForm("a sheet");
+    sheetTaker.sheet(clean(name));
+  }
+
+  private void cell(String said) throws NotInForm {
+    cells += said.length();
+    if (row.size() >= MOST_COLUMNS || cells > MOST_CELLS) throw new NotInForm("a cell");
+    row.add(clean(said));
+  }
+
+  /// The last cell goes on.
+  private void longer(String said) throws NotInForm {
+    cells += said.length();
+    if (row.isEmpty() || row.getLast().length() + said.length() > MOST_CELL || cells > MOST_CELLS) {
+      throw new NotInForm("a cell");
+    }
+    row.set(row.size() - 1, row.getLast() + clean(said));
+  }
+
+  private void row(String said) throws NotInForm {
+    if (!said.isEmpty() || ++rows > MOST_ROWS) throw new NotInForm("a row");
+    sheetTaker.row(List.copyOf(row));
+    row.clear();
   }
 
   /// Pixels go straight on, row by row, into a PNG of our own.
@@ -153,7 +200,7 @@ public final class Heard {
             && length == 4L + 3L * width * height;
     if (!fits || ++pages > MOST_PAGES) throw new NotInForm("a page");
     try {
-      taker.page(width, height, out -> Png.write(width, height, this::row, out));
+      taker.page(width, height, out -> Png.write(width, height, this::pixels, out));
     } catch (NotInForm e) {
       throw e;
     } catch (IOException e) {
@@ -162,7 +209,7 @@ public final class Heard {
     }
   }
 
-  private void row(byte[] rgb) throws NotInForm {
+  private void pixels(byte[] rgb) throws NotInForm {
     try {
       in.readFully(rgb);
     } catch (IOException e) {

@@ -17,6 +17,7 @@ public record InquiryPage(ScopeId id, Inquiry inquiry, String seen, Shelf shelf)
       Kind<Statement> statements,
       Kind<Exhibit> exhibits,
       Kind<CaseList> lists,
+      Kind<RecordKind> records,
       Kind<Packet> packets) {}
 
   public record Kind<T>(List<T> lines, long total) {
@@ -35,6 +36,8 @@ public record InquiryPage(ScopeId id, Inquiry inquiry, String seen, Shelf shelf)
   public record Statement(String path, String said, String speaker, String claim) {}
 
   public record Exhibit(String path, String label, Optional<Witness> witness, long bytes) {}
+
+  public record RecordKind(String path, String name) {}
 
   public record CaseList(String path, String name, String source, int rows) {}
 

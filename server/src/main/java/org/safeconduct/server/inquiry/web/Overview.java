@@ -11,6 +11,7 @@ import org.safeconduct.server.inquiry.web.InquiryPage.Event;
 import org.safeconduct.server.inquiry.web.InquiryPage.Exhibit;
 import org.safeconduct.server.inquiry.web.InquiryPage.Kind;
 import org.safeconduct.server.inquiry.web.InquiryPage.Packet;
+import org.safeconduct.server.inquiry.web.InquiryPage.RecordKind;
 import org.safeconduct.server.inquiry.web.InquiryPage.Shelf;
 import org.safeconduct.server.inquiry.web.InquiryPage.Statement;
 import org.safeconduct.server.inquiry.web.InquiryPage.Witness;
@@ -80,6 +81,15 @@ class Overview {
                     shown(hit, "source"),
                     Integer.parseInt(shown(hit, "rows")))),
         kind(
+            ownKinds(unlocked, inquiry),
+            hit ->
+                new RecordKind(
+                    path + "/records/" + hit.row().subject(),
+                    hit.row()
+                        .shown()
+                        .getOrDefault(
+                            "name." + here.words().locale().toLanguageTag(), shown(hit, "name")))),
+        kind(
             rows(unlocked, inquiry, "packet", Query.Order.SORT, MOST),
             hit ->
                 new Packet(
@@ -87,6 +97,11 @@ class Overview {
                     shown(hit, "recipient"),
                     here.dateShown(shown(hit, "made")),
                     shown(hit, "contents"))));
+  }
+
+  private Found ownKinds(Unlocked unlocked, ScopeId inquiry) {
+    Query own = Query.list("record-kind").inStates("own").inScope(inquiry).page(0, MOST);
+    return search.find(unlocked, own, LIST);
   }
 
   private Found rows(Unlocked unlocked, ScopeId inquiry, String kind, Query.Order order, int most) {

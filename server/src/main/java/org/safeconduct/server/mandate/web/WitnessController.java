@@ -18,6 +18,8 @@ import org.safeconduct.server.mandate.MandateFact.WitnessNumbered;
 import org.safeconduct.server.mandate.Terms;
 import org.safeconduct.server.mandate.Witnesses;
 import org.safeconduct.server.mandate.web.WitnessPage.Thing;
+import org.safeconduct.server.records.Holder;
+import org.safeconduct.server.records.OwnFieldsDesk;
 import org.safeconduct.server.search.Found;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.Search;
@@ -48,9 +50,16 @@ class WitnessController {
   private final TeamDesk teams;
   private final Search search;
   private final InstantSource clock;
+  private final OwnFieldsDesk own;
 
   WitnessController(
-      MandateDesk desk, InquiryDesk inquiries, TeamDesk teams, Search search, InstantSource clock) {
+      MandateDesk desk,
+      InquiryDesk inquiries,
+      TeamDesk teams,
+      Search search,
+      InstantSource clock,
+      OwnFieldsDesk own) {
+    this.own = own;
     this.desk = desk;
     this.inquiries = inquiries;
     this.teams = teams;
@@ -133,6 +142,7 @@ class WitnessController {
         things.hits().stream().map(h -> thing(inquiry, h)).toList(),
         packets.hits().stream().map(h -> packet(inquiry, h, here)).toList(),
         mandate(unlocked, numbered),
+        own.of(unlocked, Holder.WITNESS, root.about(witness), here),
         telling.all(chronicle));
   }
 

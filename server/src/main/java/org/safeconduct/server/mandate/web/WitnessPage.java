@@ -6,6 +6,7 @@ import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.mandate.Terms;
 import org.safeconduct.server.mandate.WitnessNumber;
+import org.safeconduct.server.records.OwnFields;
 import org.safeconduct.server.site.Happened;
 import org.safeconduct.server.site.Mark;
 import org.safeconduct.server.site.Page;
@@ -31,6 +32,7 @@ public record WitnessPage(
     List<Thing> things,
     List<Thing> packets,
     Optional<String> mandate,
+    OwnFields own,
     List<Happened> told)
     implements Page {
 

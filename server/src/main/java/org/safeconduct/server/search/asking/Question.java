@@ -16,6 +16,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.index.Fields;
 import org.safeconduct.server.search.index.RowDocument;
@@ -40,6 +41,7 @@ public record Question(
     oneOf(all, Fields.KIND, asked.kinds());
     oneOf(all, Fields.STATE, asked.states());
     oneOf(all, Fields.SCOPE, asked.scopes().stream().map(ScopeId::toString).toList());
+    oneOf(all, Fields.SUBJECT, asked.subjects().stream().map(SubjectId::toString).toList());
     asked.ref().ifPresent(id -> all.add(new TermQuery(new Term(Fields.REFS, id)), Occur.FILTER));
     asked
         .until()

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Cursor;
+import org.safeconduct.server.journal.Entry;
 import org.safeconduct.server.journal.Followed;
 import org.safeconduct.server.journal.Following;
 import org.safeconduct.server.journal.Following.Indexed;
@@ -141,10 +142,15 @@ public final class Follower {
 
   /// The rows of a scope that is folded by subject, taken in whole.
   private List<Row> eachSubject(Chronicle chronicle) {
-    Set<SubjectId> subjects = new LinkedHashSet<>();
-    chronicle.entries().forEach(entry -> subjects.add(entry.subject()));
+    Map<SubjectId, List<Entry>> subjects = new LinkedHashMap<>();
+    chronicle
+        .entries()
+        .forEach(e -> subjects.computeIfAbsent(e.subject(), _ -> new ArrayList<>()).add(e));
     List<Row> rows = new ArrayList<>();
-    subjects.forEach(subject -> rows.addAll(listings.rows(chronicle.about(subject))));
+    for (List<Entry> its : subjects.values()) {
+      rows.addAll(
+          listings.rows(new Chronicle(chronicle.scope(), chronicle.kind(), chronicle.root(), its)));
+    }
     return rows;
   }
 

@@ -3,6 +3,7 @@ package org.safeconduct.server.source.web;
 import java.util.Arrays;
 import java.util.List;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.records.OwnFields;
 import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Here;
@@ -16,6 +17,7 @@ public record SourcePage(
     Source source,
     String worth,
     List<StatementsPage.Line> statements,
+    OwnFields own,
     SourceWorthForm form,
     List<FieldError> errors)
     implements Page {

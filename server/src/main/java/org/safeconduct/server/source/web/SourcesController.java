@@ -10,6 +10,8 @@ import org.safeconduct.server.kernel.Paragraphs;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.records.Holder;
+import org.safeconduct.server.records.OwnFieldsDesk;
 import org.safeconduct.server.site.Answer;
 import org.safeconduct.server.site.Caption;
 import org.safeconduct.server.site.FieldError;
@@ -38,8 +40,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SourcesController {
   private final SourceDesk desk;
   private final InquiryDesk inquiries;
+  private final OwnFieldsDesk own;
 
-  SourcesController(SourceDesk desk, InquiryDesk inquiries) {
+  SourcesController(SourceDesk desk, InquiryDesk inquiries, OwnFieldsDesk own) {
+    this.own = own;
     this.desk = desk;
     this.inquiries = inquiries;
   }
@@ -77,7 +81,13 @@ class SourcesController {
       Unlocked unlocked, @PathVariable ScopeId inquiry, @PathVariable SubjectId source, Here here) {
     Chronicle chronicle = desk.whole(unlocked, inquiry).orElseThrow(NotHere::new);
     Source one = Sources.of(chronicle).at(source).orElseThrow(NotHere::new);
-    return one(chronicle, one, standing(one, chronicle.seen(source).toString()), here, List.of());
+    return one(
+        unlocked,
+        chronicle,
+        one,
+        standing(one, chronicle.seen(source).toString()),
+        here,
+        List.of());
   }
 
   @PostMapping("/inquiries/{inquiry}/sources/{source}/worth")
@@ -101,10 +111,10 @@ class SourcesController {
         List<String> checked = Paragraphs.of(form.checked());
         if (typed.isRight()) outcome = desk.ask(unlocked, at, how, checked);
       }
-      if (!typed.isRight()) return one(chronicle, one, form, here, typed.errors());
+      if (!typed.isRight()) return one(unlocked, chronicle, one, form, here, typed.errors());
       return answer(outcome, inquiry, source, "source.done.weighed");
     } catch (Refused no) {
-      return one(chronicle, one, form, here, List.of(FieldError.of(no.refusal())));
+      return one(unlocked, chronicle, one, form, here, List.of(FieldError.of(no.refusal())));
     }
   }
 
@@ -128,8 +138,13 @@ class SourcesController {
         errors);
   }
 
-  private static SourcePage one(
-      Chronicle inquiry, Source source, SourceWorthForm form, Here here, List<FieldError> errors) {
+  private SourcePage one(
+      Unlocked unlocked,
+      Chronicle inquiry,
+      Source source,
+      SourceWorthForm form,
+      Here here,
+      List<FieldError> errors) {
     Statements statements = Statements.of(inquiry);
     Lines lines = new Lines(statements, inquiry.scope(), here);
     return new SourcePage(
@@ -137,6 +152,7 @@ class SourcesController {
         source,
         worth(source, here),
         lines.of(of(source, statements)),
+        own.of(unlocked, Holder.SOURCE, inquiry.about(source.id()), here),
         form,
         errors);
   }

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.records.Holder;
+import org.safeconduct.server.records.OwnFieldsDesk;
 import org.safeconduct.server.site.Answer;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Go;
@@ -33,8 +36,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class StatementController {
   private final SourceDesk desk;
+  private final OwnFieldsDesk own;
 
-  StatementController(SourceDesk desk) {
+  StatementController(SourceDesk desk, OwnFieldsDesk own) {
+    this.own = own;
     this.desk = desk;
   }
 
@@ -101,7 +106,9 @@ class StatementController {
   }
 
   private StatementPages pages(Unlocked unlocked, ScopeId inquiry, Here here) {
-    return new StatementPages(desk.whole(unlocked, inquiry).orElseThrow(NotHere::new), here);
+    Chronicle whole = desk.whole(unlocked, inquiry).orElseThrow(NotHere::new);
+    return new StatementPages(
+        whole, here, id -> own.of(unlocked, Holder.STATEMENT, whole.about(id), here));
   }
 
   private static Go answer(

@@ -3,6 +3,7 @@ package org.safeconduct.server.source.web;
 import java.util.Arrays;
 import java.util.List;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.records.OwnFields;
 import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Here;
@@ -23,6 +24,7 @@ public record StatementPage(
     String language,
     Worth worth,
     List<Beside> beside,
+    OwnFields own,
     String seen,
     List<Choice> others,
     TieForm tie,

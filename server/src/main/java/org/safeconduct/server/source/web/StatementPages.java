@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.records.OwnFields;
 import org.safeconduct.server.site.Choice;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Here;
@@ -22,13 +24,16 @@ import org.safeconduct.server.source.web.StatementPage.Beside;
 
 /// Makes the page of one statement.
 final class StatementPages {
+  private final Function<SubjectId, OwnFields> own;
   private final Chronicle inquiry;
   private final Statements all;
   private final Sources sources;
   private final Lines lines;
   private final Here here;
 
-  StatementPages(Chronicle inquiry, Here here) {
+  /// @param own fields of the inquiry's own, of one statement
+  StatementPages(Chronicle inquiry, Here here, Function<SubjectId, OwnFields> own) {
+    this.own = own;
     this.inquiry = inquiry;
     this.all = Statements.of(inquiry);
     this.sources = Sources.of(inquiry);
@@ -49,6 +54,7 @@ final class StatementPages {
         language(statement.recorded().language()),
         worth(statement),
         beside(statement),
+        own.apply(id),
         seen,
         lines.choices().stream().filter(c -> !c.value().equals(id.toString())).toList(),
         tie,

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.server.files.Parsed;
 import org.safeconduct.server.files.Reading;
+import org.safeconduct.server.files.SheetTaker;
 import org.safeconduct.server.files.Why;
 
 /// A child that behaves as badly as one can: every way ends, soon, in a reason.
@@ -162,7 +163,11 @@ class ChildTest {
   private static Reading run(List<String> command, Watch.Bounds bounds, InputStream file)
       throws IOException {
     return Child.run(
-        command, bounds, file, (_, _, png) -> png.into(OutputStream.nullOutputStream()));
+        command,
+        bounds,
+        file,
+        (_, _, png) -> png.into(OutputStream.nullOutputStream()),
+        SheetTaker.NONE);
   }
 
   private static List<String> shell(String script) {

@@ -1,0 +1,207 @@
+package org.safeconduct.server.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.safeconduct.estimate.table.Table;
+import org.safeconduct.ledger.Digest;
+import org.safeconduct.server.files.Workbooks;
+import org.safeconduct.server.inquiry.InquiryDesk;
+import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.journal.Outcome;
+import org.safeconduct.server.journal.Purpose;
+import org.safeconduct.server.kernel.Language;
+import org.safeconduct.server.kernel.Refused;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.records.EntryImportDesk;
+import org.safeconduct.server.records.EntryImportDesk.Imported;
+import org.safeconduct.server.records.FieldKeys;
+import org.safeconduct.server.records.FormLoss;
+import org.safeconduct.server.records.Kinds;
+import org.safeconduct.server.records.Labels;
+import org.safeconduct.server.records.Misfit;
+import org.safeconduct.server.records.Plan;
+import org.safeconduct.server.records.RecordKind;
+import org.safeconduct.server.records.RecordsDesk;
+import org.safeconduct.server.records.RecordsFact.TableMapped;
+import org.safeconduct.server.records.Sketch;
+import org.safeconduct.server.records.TablesDesk;
+import org.safeconduct.server.records.bringing.EntryTable;
+import org.safeconduct.server.records.bringing.FormRead;
+import org.safeconduct.server.records.bringing.FormReader;
+import org.safeconduct.server.records.bringing.Guessed;
+import org.safeconduct.server.records.bringing.Use;
+import org.safeconduct.server.vault.Unlocked;
+
+/// What `import` does without a mapping: a form of another program becomes a kind of record, a
+/// table is read into one. Says what it did, by name and number.
+final class RecordsImport {
+  private final Program program;
+  private final Unlocked member;
+  private final ScopeId inquiry;
+
+  RecordsImport(Program program, Unlocked member, ScopeId inquiry) {
+    this.program = program;
+    this.member = member;
+    this.inquiry = inquiry;
+  }
+
+  /// What is asked for beside the file.
+  ///
+  /// @param kind key or name of the kind for a table
+  /// @param language of a kind that is made for it
+  /// @param check whether nothing is to be written
+  record Asked(String kind, Language language, boolean check) {}
+
+  /// @throws Mishap if it is neither a form nor a table
+  Map<String, Object> take(String name, byte[] content, Asked asked) {
+    Optional<FormRead> form = program.desk(FormReader.class).read(name, content);
+    return form.isPresent() ? form(form.get(), name, content, asked) : table(name, content, asked);
+  }
+
+  private Map<String, Object> form(FormRead form, String name, byte[] content, Asked asked) {
+    for (FormLoss loss : form.losses()) {
+      System.err.println(loss.field() + ": " + loss.why().word() + " " + loss.what());
+    }
+    Map<String, Object> said = new LinkedHashMap<>();
+    said.put("kind", form.kind().key());
+    said.put("fields", form.kind().fields().size());
+    said.put("lost", form.losses().size());
+    if (asked.check) return said;
+    RecordsDesk.Form over =
+        new RecordsDesk.Form(name, Digest.sha256(content).hex(), form.kind(), form.losses());
+    demandWritten(
+        program
+            .desk(RecordsDesk.class)
+            .takeOver(member, inquiry, over)
+            .orElseThrow(RecordsImport::noInquiry)
+            .outcome());
+    return said;
+  }
+
+  private Map<String, Object> table(String name, byte[] content, Asked asked) {
+    if (asked.kind.isEmpty()) {
+      throw new Mishap("A table needs --mapping for acts, or --kind for a kind of record.");
+    }
+    Table table = program.desk(Workbooks.class).table(name, content);
+    Chronicle whole =
+        program
+            .desk(InquiryDesk.class)
+            .read(member, inquiry, Purpose.WORK)
+            .orElseThrow(RecordsImport::noInquiry);
+    RecordKind kind = kind(whole, asked);
+    EntryTable read = EntryTable.read(table, kind, uses(whole, table, kind));
+    for (int at = 0; at < read.uses().size(); at++) {
+      System.err.println(table.names().get(at) + " → " + read.uses().get(at));
+    }
+    for (Misfit misfit : read.misfits()) {
+      System.err.println(
+          "line " + misfit.where() + ", " + misfit.field() + ": " + misfit.why().word());
+    }
+    Map<String, Object> said = new LinkedHashMap<>();
+    said.put("right", table.rows());
+    said.put("wrong", read.misfits().size());
+    if (asked.check || !read.misfits().isEmpty()) return said;
+    remember(kind, table, read);
+    said.putAll(written(read, content));
+    return said;
+  }
+
+  private List<Use> uses(Chronicle whole, Table table, RecordKind kind) {
+    List<Use> uses = new ArrayList<>();
+    whole.about(kind.id()).live(TableMapped.class).reversed().stream()
+        .map(told -> told.fact())
+        .filter(mapped -> mapped.columns().equals(table.names()))
+        .findFirst()
+        .ifPresent(mapped -> mapped.uses().forEach(use -> uses.add(Use.parse(use))));
+    return uses.isEmpty() ? Guessed.of(table, kind) : uses;
+  }
+
+  /// The kind that is called so; made, unless nothing is to be written.
+  private RecordKind kind(Chronicle whole, Asked asked) {
+    Optional<RecordKind> there =
+        Kinds.of(whole).all().stream()
+            .filter(k -> k.key().equals(asked.kind) || k.name().texts().contains(asked.kind))
+            .findFirst();
+    if (there.isPresent()) return there.get();
+    InquiryDesk inquiries = program.desk(InquiryDesk.class);
+    SubjectId id = inquiries.drawSubject();
+    Sketch sketch =
+        Sketch.own(
+            FieldKeys.of(asked.kind, _ -> false),
+            Labels.of(asked.language, asked.kind),
+            List.of(asked.language),
+            List.of());
+    if (!asked.check) {
+      demandWritten(
+          program
+              .desk(RecordsDesk.class)
+              .define(member, inquiry, id, sketch)
+              .orElseThrow(RecordsImport::noInquiry));
+    }
+    return sketch.as(id);
+  }
+
+  private void remember(RecordKind kind, Table table, EntryTable read) {
+    List<String> uses = read.uses().stream().map(Use::toString).toList();
+    demandWritten(
+        program
+            .desk(TablesDesk.class)
+            .map(member, inquiry, kind.id(), new TablesDesk.Mapped(table.names(), uses))
+            .orElseThrow(RecordsImport::noInquiry));
+  }
+
+  private Map<String, Object> written(EntryTable read, byte[] content) {
+    Imported imported =
+        program
+            .desk(EntryImportDesk.class)
+            .take(
+                member,
+                inquiry,
+                read.incoming(Digest.sha256(content)),
+                (done, of) -> System.err.println("part " + done + " of " + of))
+            .orElseThrow(RecordsImport::noInquiry);
+    return switch (imported) {
+      case Imported.TakenIn(var batch, var tally) -> {
+        Map<String, Object> said = tally(tally);
+        said.put("batch", batch.toString());
+        yield said;
+      }
+      case Imported.NothingNew(var tally) -> tally(tally);
+      case Imported.Unfit(var plan) -> {
+        plan.misfits()
+            .forEach(m ->
+                System.err.println("row " + m.where() + ", " + m.field() + ": " + m.why().word()));
+        yield new LinkedHashMap<>(Map.of("wrong", plan.misfits().size()));
+      }
+      case Imported.Stopped(var no) ->
+          throw new Mishap(
+              "Stopped (" + no.key() + "). Run it again: it goes on where it stopped.");
+    };
+  }
+
+  private static Map<String, Object> tally(Plan.Tally tally) {
+    Map<String, Object> said = new LinkedHashMap<>();
+    said.put("written", tally.added());
+    said.put("corrected", tally.corrected());
+    said.put("already", tally.already());
+    said.put("changed-here-too", tally.both());
+    said.put("links-to-nothing", tally.loose());
+    return said;
+  }
+
+  private static Mishap noInquiry() {
+    return new Mishap("This member has no such inquiry.");
+  }
+
+  private static void demandWritten(Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Written _ -> {}
+      case Outcome.Conflict _ -> throw Refused.because("records.refuse.meanwhile");
+      case Outcome.Refused(var no) -> throw new Refused(no);
+    }
+  }
+}

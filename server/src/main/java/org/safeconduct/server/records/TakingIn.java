@@ -1,0 +1,41 @@
+package org.safeconduct.server.records;
+
+import org.safeconduct.server.kernel.Refused;
+import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.kernel.SubjectId;
+import org.safeconduct.server.team.UnlockedJob;
+import org.safeconduct.server.team.UnlockedJobs;
+
+/// Takes in a file of any length, part by part, with the keys of who asked. Interrupted, it goes on
+/// when somebody presses again: what stands is left alone.
+public record TakingIn(EntryImportDesk desk, ScopeId inquiry, Incoming incoming)
+    implements UnlockedJobs.Work {
+
+  /// @param table what is taken in
+  public static UnlockedJobs.Name name(ScopeId inquiry, SubjectId table) {
+    return new UnlockedJobs.Name(inquiry, "taking-in", table.toString());
+  }
+
+  @Override
+  public void run(UnlockedJob job) {
+    Plan plan =
+        job.with(keys -> desk.plan(keys, inquiry, incoming))
+            .orElseThrow(() -> Refused.because("batches.refuse.gone"));
+    switch (plan) {
+      case Plan.NothingNew _ -> {}
+      case Plan.Unfit _ -> throw Refused.because("records.refuse.unfit");
+      case Plan.Ready ready -> {
+        for (int at = 0; at < ready.commits().size(); at++) {
+          Plan.Commit commit = ready.commits().get(at);
+          job.step(at, ready.commits().size());
+          job.keep(keys -> desk.write(keys, commit));
+        }
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "TakingIn[" + incoming + "]";
+  }
+}
