@@ -53,7 +53,7 @@ final class Sheets extends DefaultHandler {
       return But.ENCRYPTED;
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    } catch (TikaException | SAXException | RuntimeException e) {
+    } catch (TikaException | SAXException | IOException | RuntimeException e) {
       return Text.why(e);
     } catch (StackOverflowError e) {
       return But.BOMB;

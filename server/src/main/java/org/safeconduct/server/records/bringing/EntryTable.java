@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.safeconduct.estimate.table.Table;
 import org.safeconduct.ledger.Digest;
@@ -90,7 +89,8 @@ public final class EntryTable {
     List<FieldValue> values = new ArrayList<>();
     List<Arriving.LinkTo> links = new ArrayList<>();
     for (int at = 0; at < uses.size(); at++) {
-      Optional<String> cell = table.column(table.names().get(at)).at(row);
+      String column = table.names().get(at);
+      Optional<String> cell = table.column(column).at(row);
       if (cell.isEmpty()) continue;
       switch (uses.get(at)) {
         case Use.LeftOut _, Use.Fresh _ -> {}
@@ -99,13 +99,13 @@ public final class EntryTable {
         case Use.Into(String into, var language) -> {
           Field field = fields.get(into);
           if (field == null) {
-            misfits.add(new Misfit(line, table.names().get(at), Misfit.Why.NO_SUCH_FIELD));
+            misfits.add(new Misfit(line, column, Misfit.Why.NO_SUCH_FIELD));
             continue;
           }
           Cells cells = new Cells(field, language);
           cells
               .read(cell.get())
-              .ifPresent(why -> misfits.add(new Misfit(line, table.names().get(at), why)));
+              .ifPresent(why -> misfits.add(new Misfit(line, column, why)));
           values.addAll(cells.values());
           links.addAll(cells.links());
           fields.put(into, cells.field());
@@ -124,7 +124,7 @@ public final class EntryTable {
         .map(v -> (Value.Words) v.value())
         .findFirst()
         .map(w -> Labels.of(first, shortened(w.paragraphs().getFirst())))
-        .orElseGet(() -> Labels.of(first, Objects.requireNonNull(key)));
+        .orElseGet(() -> Labels.of(first, key));
   }
 
   private static String shortened(String text) {

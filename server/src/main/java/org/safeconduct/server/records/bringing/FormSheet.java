@@ -1,6 +1,5 @@
 package org.safeconduct.server.records.bringing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -80,7 +79,7 @@ final class FormSheet {
 
   /// Those its labels and hints are said in; English where none is named.
   List<Language> languages() {
-    return languages.isEmpty() ? List.of(ENGLISH) : new ArrayList<>(languages);
+    return languages.isEmpty() ? List.of(ENGLISH) : List.copyOf(languages);
   }
 
   /// Languages that have no tag here.

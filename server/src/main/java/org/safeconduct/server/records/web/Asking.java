@@ -9,7 +9,6 @@ import org.safeconduct.server.kernel.Locality;
 import org.safeconduct.server.kernel.Paragraphs;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.records.Field;
-import org.safeconduct.server.records.FieldKind;
 import org.safeconduct.server.records.FieldValue;
 import org.safeconduct.server.records.RecordKind;
 import org.safeconduct.server.records.ShownField;
@@ -182,10 +181,5 @@ final class Asking {
       case Value.Attached(SubjectId exhibit) -> exhibit.toString();
       case Value.Where(Locality place) -> place.names();
     };
-  }
-
-  /// Whether a field of this kind is asked with boxes to tick.
-  static boolean manyBoxes(FieldKind kind) {
-    return kind == FieldKind.CHOICES || kind == FieldKind.LINK || kind == FieldKind.FILE;
   }
 }

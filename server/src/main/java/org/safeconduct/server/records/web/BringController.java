@@ -93,10 +93,13 @@ class BringController {
   }
 
   /// What came.
-  private record File(String name, byte[] content) {
-    @Override
-    public String toString() {
-      return "File[]";
+  private static final class File {
+    private final String name;
+    private final byte[] content;
+
+    File(String name, byte[] content) {
+      this.name = name;
+      this.content = content;
     }
   }
 
@@ -106,11 +109,7 @@ class BringController {
       return read.isPresent()
           ? form(unlocked, inquiry, file, read.get())
           : table(unlocked, inquiry, here, form, file);
-    } catch (TableWrong no) {
-      FieldError error =
-          FieldError.at("file", "records.wrong.table", String.valueOf(no.getMessage()));
-      return page(unlocked, inquiry, here, form, List.of(error));
-    } catch (FormRead.NotAForm no) {
+    } catch (TableWrong | FormRead.NotAForm no) {
       FieldError error =
           FieldError.at("file", "records.wrong.table", String.valueOf(no.getMessage()));
       return page(unlocked, inquiry, here, form, List.of(error));

@@ -15,7 +15,7 @@ final class Languages {
 
   static List<Language> read(Typed typed, String field, String text) {
     List<Language> languages = new ArrayList<>();
-    for (String tag : BETWEEN.split(typed.needed(field, text))) {
+    for (String tag : BETWEEN.splitAsStream(typed.needed(field, text)).toList()) {
       if (tag.isEmpty()) continue;
       try {
         Language language = new Language(tag);
