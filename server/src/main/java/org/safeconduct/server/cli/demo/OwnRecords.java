@@ -35,7 +35,12 @@ final class OwnRecords {
     SubjectId kind = inquiries.drawSubject();
     Stage.written(desk.define(documenter, inquiry, kind, rulings()).orElseThrow());
     SubjectId first =
-        ruling(documenter, inquiry, kind, both("Refusal to open a case", "Отказ в возбуждении дела"), "2017-05");
+        ruling(
+            documenter,
+            inquiry,
+            kind,
+            both("Refusal to open a case", "Отказ в возбуждении дела"),
+            "2017-05");
     EntryRecorded second =
         new EntryRecorded(
             kind,
@@ -45,8 +50,7 @@ final class OwnRecords {
                 new FieldValue("day", new Value.When(PartialDate.parse("about 2017-09"))),
                 new FieldValue("earlier", new Value.Linked(first))),
             null);
-    Stage.written(
-        desk.record(documenter, inquiry, inquiries.drawSubject(), second).orElseThrow());
+    Stage.written(desk.record(documenter, inquiry, inquiries.drawSubject(), second).orElseThrow());
     Sketch acts =
         new Sketch(
             Holder.ACT,
@@ -55,8 +59,7 @@ final class OwnRecords {
             List.of(ENGLISH, RUSSIAN),
             List.of(
                 Field.of("told-first", FieldKind.TEXT, both("First told to", "Кому рассказано"))));
-    Stage.written(
-        desk.define(documenter, inquiry, inquiries.drawSubject(), acts).orElseThrow());
+    Stage.written(desk.define(documenter, inquiry, inquiries.drawSubject(), acts).orElseThrow());
   }
 
   private SubjectId ruling(
@@ -73,7 +76,8 @@ final class OwnRecords {
                     "grounds",
                     new Value.Words(ENGLISH, List.of("No event of a crime was established."))),
                 new FieldValue(
-                    "grounds", new Value.Words(RUSSIAN, List.of("Событие преступления не установлено.")))),
+                    "grounds",
+                    new Value.Words(RUSSIAN, List.of("Событие преступления не установлено.")))),
             null);
     Stage.written(desk.record(documenter, inquiry, id, ruling).orElseThrow());
     return id;

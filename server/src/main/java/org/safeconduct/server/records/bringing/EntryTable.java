@@ -103,9 +103,7 @@ public final class EntryTable {
             continue;
           }
           Cells cells = new Cells(field, language);
-          cells
-              .read(cell.get())
-              .ifPresent(why -> misfits.add(new Misfit(line, column, why)));
+          cells.read(cell.get()).ifPresent(why -> misfits.add(new Misfit(line, column, why)));
           values.addAll(cells.values());
           links.addAll(cells.links());
           fields.put(into, cells.field());

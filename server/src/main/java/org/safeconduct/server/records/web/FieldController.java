@@ -19,7 +19,6 @@ import org.safeconduct.server.records.web.Changes.At;
 import org.safeconduct.server.site.Answer;
 import org.safeconduct.server.site.FieldError;
 import org.safeconduct.server.site.Here;
-import org.safeconduct.server.site.NotHere;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,7 +74,13 @@ class FieldController {
       FieldForm form,
       Here here) {
     At at = changes.at(unlocked, inquiry, kind);
-    return say(unlocked, at, field, here, form, new FieldRetired(Changes.field(at, field).key(), form.reason()));
+    return say(
+        unlocked,
+        at,
+        field,
+        here,
+        form,
+        new FieldRetired(Changes.field(at, field).key(), form.reason()));
   }
 
   @PostMapping("/inquiries/{inquiry}/records/{kind}/fields/of-{field}/restore")
@@ -106,8 +111,7 @@ class FieldController {
         field,
         here,
         form,
-        new ChoicesAdded(
-            known.key(), Changes.options(at.kind(), form.choices(), known.choices())));
+        new ChoicesAdded(known.key(), Changes.options(at.kind(), form.choices(), known.choices())));
   }
 
   @PostMapping("/inquiries/{inquiry}/records/{kind}/fields/of-{field}/choices/{choice}")

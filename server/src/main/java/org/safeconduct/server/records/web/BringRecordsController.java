@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /// Brings a file: a form of another program becomes a kind of record, a table waits to be read into
 /// one.
 @Controller
-class BringController {
+class BringRecordsController {
   private static final int MOST_WORD = 300;
 
   private final RecordsDesk records;
@@ -49,7 +49,7 @@ class BringController {
   private final FormReader forms;
   private final Search search;
 
-  BringController(
+  BringRecordsController(
       RecordsDesk records,
       TablesDesk tables,
       InquiryDesk inquiries,
