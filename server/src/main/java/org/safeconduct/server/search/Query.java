@@ -95,7 +95,8 @@ public record Query(
   }
 
   public Query ofKinds(Set<String> wanted) {
-    return new Query(words, wanted, states, scopes, subjects, ref, until, narrowed, order, offset, limit);
+    return new Query(
+        words, wanted, states, scopes, subjects, ref, until, narrowed, order, offset, limit);
   }
 
   public Query inStates(String... wanted) {
@@ -109,7 +110,8 @@ public record Query(
   }
 
   public Query inScopes(Set<ScopeId> wanted) {
-    return new Query(words, kinds, states, wanted, subjects, ref, until, narrowed, order, offset, limit);
+    return new Query(
+        words, kinds, states, wanted, subjects, ref, until, narrowed, order, offset, limit);
   }
 
   public Query about(Set<SubjectId> wanted) {
@@ -133,16 +135,28 @@ public record Query(
   }
 
   public Query by(Order wanted) {
-    return new Query(words, kinds, states, scopes, subjects, ref, until, narrowed, wanted, offset, limit);
+    return new Query(
+        words, kinds, states, scopes, subjects, ref, until, narrowed, wanted, offset, limit);
   }
 
   public Query until(LocalDate day) {
     return new Query(
-        words, kinds, states, scopes, subjects, ref, Optional.of(day), narrowed, order, offset, limit);
+        words,
+        kinds,
+        states,
+        scopes,
+        subjects,
+        ref,
+        Optional.of(day),
+        narrowed,
+        order,
+        offset,
+        limit);
   }
 
   public Query matching(String typed) {
-    return new Query(typed, kinds, states, scopes, subjects, ref, until, narrowed, order, offset, limit);
+    return new Query(
+        typed, kinds, states, scopes, subjects, ref, until, narrowed, order, offset, limit);
   }
 
   public Query narrowed(Narrowed by) {
@@ -150,7 +164,8 @@ public record Query(
   }
 
   public Query page(int from, int size) {
-    return new Query(words, kinds, states, scopes, subjects, ref, until, narrowed, order, from, size);
+    return new Query(
+        words, kinds, states, scopes, subjects, ref, until, narrowed, order, from, size);
   }
 
   /// The text of a query is what somebody looked for: it stays out of logs.

@@ -50,8 +50,8 @@ public record ExhibitPage(
   /// The same with its pictures: nobody meets them unasked.
   ExhibitPage withPictures() {
     return new ExhibitPage(
-        inquiry, exhibit, number, contents, same, going, failed, custody, own, form, meanwhile, true,
-        errors);
+        inquiry, exhibit, number, contents, same, going, failed, custody, own, form, meanwhile,
+        true, errors);
   }
 
   public String path() {
