@@ -88,6 +88,7 @@ final class Import implements Callable<Integer> {
       description = "What the collection is called, always the same for the same.")
   private String collection = "";
 
+  @Option(
       names = "--kind",
       paramLabel = "NAME",
       description = "Entries of this kind of record; made if it is not there.")

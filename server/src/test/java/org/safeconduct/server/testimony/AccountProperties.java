@@ -57,10 +57,10 @@ class AccountProperties {
               List.of());
       case 1 -> new AccountCorrected(paragraph, "otherwise", PartialDate.parse("2026"));
       case 2 -> new ParagraphTranslated(paragraph, new Language("en"), "in English", "");
-      case 3 -> new MattersNamed(Set.of(Matter.values()[n / 6 % 5]));
+      case 3 -> new MattersNamed(Set.of(List.of(Matter.values()).get(n / 6 % 5)));
       case 4 ->
           new PromptsFollowed(
-              List.of(new Account.Prompted(paragraph, Prompt.values()[n / 30 % 24])));
+              List.of(new Account.Prompted(paragraph, List.of(Prompt.values()).get(n / 30 % 24))));
       default -> new ReadingLeftOff(paragraph);
     };
   }

@@ -174,7 +174,7 @@ class BringRecordsController {
   }
 
   private void mustBeThere(Unlocked unlocked, ScopeId inquiry) {
-    inquiries.readRoot(unlocked, inquiry, Purpose.WORK).orElseThrow(NotHere::new);
+    var _ = inquiries.readRoot(unlocked, inquiry, Purpose.WORK).orElseThrow(NotHere::new);
   }
 
   private BringPage wrong(

@@ -121,7 +121,7 @@ class KindsController {
 
   @GetMapping("/inquiries/{inquiry}/records/new")
   NewKindPage blank(Unlocked unlocked, @PathVariable ScopeId inquiry, Here here) {
-    inquiries.readRoot(unlocked, inquiry, Purpose.WORK).orElseThrow(NotHere::new);
+    var _ = inquiries.readRoot(unlocked, inquiry, Purpose.WORK).orElseThrow(NotHere::new);
     NewKindForm form =
         new NewKindForm(
             inquiries.drawSubject().toString(),
@@ -133,7 +133,7 @@ class KindsController {
 
   @PostMapping("/inquiries/{inquiry}/records")
   Answer make(Unlocked unlocked, @PathVariable ScopeId inquiry, NewKindForm form) {
-    inquiries.readRoot(unlocked, inquiry, Purpose.WORK).orElseThrow(NotHere::new);
+    var _ = inquiries.readRoot(unlocked, inquiry, Purpose.WORK).orElseThrow(NotHere::new);
     Typed typed = new Typed();
     Holder holder = typed.term("holder", Holder.class, form.holder());
     String name = typed.needed("name", form.name());
