@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,7 +110,10 @@ class TestimonyDeskTest {
               .orElseThrow()
               .interview();
       Sitting sitting =
-          world.testimony.interview(world.documenter(), world.inquiry, talk).orElseThrow();
+          world
+              .testimony
+              .interview(world.documenter(), world.inquiry, Objects.requireNonNull(talk))
+              .orElseThrow();
       assertThat(sitting.again()).isEqualTo("the day was missing");
       assertThat(sitting.setting().where()).isEqualTo("at the office");
     }
