@@ -6,9 +6,9 @@ public final class Keys {
 
   private Keys() {}
 
-  /// Letters, digits and `_ . : @ / -`, at most a hundred; everything else becomes `-`.
+  /// Letters, digits and `_ . -`, at most a hundred; everything else becomes `-`.
   public static String of(String prefix, String name) {
-    String plain = prefix + "/" + name.replaceAll("[^\\p{L}\\p{N}_.:@/-]+", "-");
+    String plain = prefix + "." + name.replaceAll("[^\\p{L}\\p{N}_.-]+", "-");
     return plain.length() <= MOST ? plain : plain.substring(0, MOST);
   }
 }

@@ -31,11 +31,11 @@ class FtmReaderTest {
     Incoming incoming = read(LINES).read().orElseThrow();
     assertThat(incoming.kinds())
         .extracting(k -> k.key())
-        .containsExactly("ftm/Company", "ftm/Address");
+        .containsExactly("ftm.Company", "ftm.Address");
     Arriving company = incoming.entries().getFirst();
     assertThat(company.title().texts()).containsExactly("A company");
-    assertThat(company.links()).containsExactly(new Arriving.LinkTo("ftm/addressEntity", "a1"));
-    assertThat(company.values().toString()).contains("ftm/name", "ftm/incorporationDate");
+    assertThat(company.links()).containsExactly(new Arriving.LinkTo("ftm.addressEntity", "a1"));
+    assertThat(company.values().toString()).contains("ftm.name", "ftm.incorporationDate");
     assertThat(incoming.entries().getLast().title().texts()).containsExactly("1 Road");
   }
 

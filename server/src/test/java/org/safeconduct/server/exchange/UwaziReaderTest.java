@@ -84,7 +84,7 @@ public class UwaziReaderTest {
 
   private static List<Value> values(Arriving entry, String field) {
     return entry.values().stream()
-        .filter(v -> v.field().equals("uwazi/" + field))
+        .filter(v -> v.field().equals("uwazi." + field))
         .map(FieldValue::value)
         .toList();
   }
@@ -136,8 +136,8 @@ public class UwaziReaderTest {
   void linksByPropertyFirstAndByConnectionWhereNoPropertySaysSo() {
     assertThat(read().entries().getFirst().links())
         .containsExactly(
-            new Arriving.LinkTo("uwazi/pa_s", "e2"),
-            new Arriving.LinkTo("uwazi-relation/r1", "gone"));
+            new Arriving.LinkTo("uwazi.pa_s", "e2"),
+            new Arriving.LinkTo("uwazi-relation.r1", "gone"));
   }
 
   @Test

@@ -186,10 +186,13 @@ class PassageDeskTest {
             List.of(),
             new Due(LocalDate.of(2026, 12, 1), ZoneOffset.UTC));
     world.journal().pass(Duration.ofDays(30));
-    world.desk().close(caseworker, world.root(caseworker, casefile));
-    assertThatThrownBy(
-            () -> desk.lodge(caseworker, at(way), (ApplicationLodged) PassageFacts.LODGED))
-        .hasMessage("casework.refuse.closed");
+    try (Unlocked coordinator = world.journal().coordinator()) {
+      world.desk().close(coordinator, world.root(coordinator, casefile));
+      At closed = world.at(coordinator, casefile, way);
+      assertThatThrownBy(
+              () -> desk.lodge(coordinator, closed, (ApplicationLodged) PassageFacts.LODGED))
+          .hasMessage("casework.refuse.closed");
+    }
   }
 
   private SubjectId planned() {
