@@ -66,7 +66,7 @@ class ExportedTest {
     jonas.window().go(inquiry + "/accounts/new");
     Page page = jonas.page();
     page.selectOption("#witness", page.getAttribute("#witness option:has-text('P-0001')", "value"));
-    page.locator("[name='kind']").first().check();
+    page.check("[name='kind'][value='FIRST_ACCOUNT']");
     jonas.fill(
         Map.of("on", "2026-11-20", "language", "en", "words", NOT_ASKED, "contact", "NONE_KNOWN"));
     jonas.send();

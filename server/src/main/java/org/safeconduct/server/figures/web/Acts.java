@@ -2,6 +2,7 @@ package org.safeconduct.server.figures.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.estimate.report.Layer;
 import org.safeconduct.estimate.report.Plot;
@@ -22,6 +23,9 @@ public record Acts(
     @Nullable Plot drawn,
     List<String> heads,
     List<List<String>> lines) {
+  /// More years than there is room for under the picture.
+  private static final int MOST_MARKS = 12;
+
   public Acts {
     heads = List.copyOf(heads);
     lines = lines.stream().map(List::copyOf).toList();
@@ -60,20 +64,26 @@ public record Acts(
 
   /// A year without an act is drawn as nothing, not left out.
   private static Plot drawn(Here here, List<String> heads, List<Year> years) {
+    int first = years.getFirst().year();
+    int all = years.getLast().year() - first + 1;
     List<Layer> layers = new ArrayList<>();
     for (int kind = 0; kind < heads.size(); kind++) {
-      List<Layer.Point> points = new ArrayList<>();
-      int next = years.getFirst().year();
-      for (Year year : years) {
-        while (next < year.year()) points.add(new Layer.Point(next++, 0));
-        points.add(new Layer.Point(next++, year.acts().get(kind)));
-      }
-      layers.add(new Layer.Line(heads.get(kind), points));
+      double[] acts = new double[all];
+      for (Year year : years) acts[year.year() - first] = year.acts().get(kind);
+      layers.add(
+          new Layer.Line(
+              heads.get(kind),
+              IntStream.range(0, all).mapToObj(i -> new Layer.Point(i, acts[i])).toList()));
     }
+    int step = (all + MOST_MARKS - 1) / MOST_MARKS;
+    List<String> marks =
+        IntStream.range(0, all)
+            .mapToObj(i -> i % step == 0 ? Integer.toString(first + i) : "")
+            .toList();
     return new Plot(
         here.t("figures.acts.title"),
         here.t("figures.acts.drawn"),
-        Plot.Axis.of(here.t("figures.acts.year")),
+        new Plot.Axis(here.t("figures.acts.year"), marks),
         Plot.Axis.of(here.t("figures.acts.acts")),
         layers);
   }
