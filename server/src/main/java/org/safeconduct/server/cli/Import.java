@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,12 +12,7 @@ import org.safeconduct.estimate.table.Csv;
 import org.safeconduct.estimate.table.Table;
 import org.safeconduct.estimate.table.TableWrong;
 import org.safeconduct.ledger.Digest;
-import org.safeconduct.server.events.ActImportDesk;
 import org.safeconduct.server.events.ActImportDesk.Brought;
-import org.safeconduct.server.events.ActImportDesk.Imported;
-import org.safeconduct.server.events.bringing.ActFile;
-import org.safeconduct.server.events.bringing.ActMapping;
-import org.safeconduct.server.events.bringing.ActMappings;
 import org.safeconduct.server.files.Parsers;
 import org.safeconduct.server.files.Workbooks;
 import org.safeconduct.server.kernel.Language;
@@ -36,9 +30,9 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `import`: a table of acts into an inquiry, by a mapping; a table of anything into a kind of
-/// record; a form of another program as such a kind. Checked whole first; five hundred rows a
-/// commit; harmless to repeat; goes on where it was broken off.
-@Command(name = "import", description = "Bring a table or a form into an inquiry.")
+/// record; a form of another program as such a kind; a whole collection of another program. Checked
+/// whole first; five hundred rows a commit; harmless to repeat; goes on where it was broken off.
+@Command(name = "import", description = "Bring a table, a form or a collection into an inquiry.")
 final class Import implements Callable<Integer> {
   private static final int FALSE = 1;
 
@@ -112,65 +106,72 @@ final class Import implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FILE",
-      description = "CSV in UTF-8, XLSX, XLS; XLSForm; questionnaire of GlobaLeaks.")
+      description = "CSV in UTF-8, XLSX, XLS; XLSForm; questionnaire of GlobaLeaks; a collection.")
   private Path table = Path.of("");
 
   @Override
   public Integer call() throws IOException {
     if (!from.isEmpty()) return collection();
     byte[] content = Files.readAllBytes(table);
-    if (mapping.isEmpty()) return records(content);
-    ActMapping columns = mapping();
-    ActFile file;
-    try {
-      file = ActFile.read(rows(content), columns);
-    } catch (TableWrong wrong) {
-      throw Mishap.of(wrong);
-    }
-    file.wrong()
-        .forEach(wrong ->
-            System.err.println(
-                "line " + wrong.line() + ", column " + wrong.column() + ": " + wrong.reason()));
-    if (check || !(file.wrong().isEmpty() || leaveOut)) {
-      say(Map.of("right", file.rows().size(), "wrong", file.wrong().size(), "written", 0));
-      return file.wrong().isEmpty() ? CommandLine.ExitCode.OK : FALSE;
-    }
-    return take(
-        new Brought(String.valueOf(table.getFileName()), Digest.sha256(content), columns), file);
+    return mapping.isEmpty() ? records(content) : acts(content);
   }
 
   /// A file of another program, or a folder with all of them.
   private int collection() throws IOException {
     CollectionImport brought = CollectionImport.read(from, collection, table);
     Map<String, Object> said =
-        asMember((program, member) -> brought.into(program, member, scope(), check));
+        asMember((program, member) ->
+            new EntriesImport(program, member, scope()).take(brought.incoming(), check));
     say(said);
-    return said.containsKey("wrong") ? FALSE : CommandLine.ExitCode.OK;
+    return isRight(said) ? CommandLine.ExitCode.OK : FALSE;
+  }
+
+  private int acts(byte[] content) throws IOException {
+    ActsImport acts = ActsImport.read(mapping, rows(content));
+    if (check || !(acts.isRight() || leaveOut)) {
+      say(acts.looked());
+      return acts.isRight() ? CommandLine.ExitCode.OK : FALSE;
+    }
+    Brought brought = new Brought(name(), Digest.sha256(content), acts.mapping());
+    say(asMember((program, member) -> acts.take(program, member, scope(), brought)));
+    return CommandLine.ExitCode.OK;
   }
 
   private Table rows(byte[] content) throws IOException {
-    String name = String.valueOf(table.getFileName());
-    if (!Workbooks.isWorkbook(content)) return Csv.read(name, new ByteArrayInputStream(content));
-    try (DataFolder folder = DataFolder.open(data)) {
-      return new Workbooks(new Parsers(folder)).table(name, content);
+    try {
+      if (!Workbooks.isWorkbook(content)) {
+        return Csv.read(name(), new ByteArrayInputStream(content));
+      }
+      try (DataFolder folder = DataFolder.open(data)) {
+        return new Workbooks(new Parsers(folder)).table(name(), content);
+      }
+    } catch (TableWrong wrong) {
+      throw Mishap.of(wrong);
     }
   }
 
   /// Without a mapping: into a kind of record.
   private int records(byte[] content) throws IOException {
     RecordsImport.Asked asked = new RecordsImport.Asked(kind, spoken(), check);
-    String name = String.valueOf(table.getFileName());
     try {
       Map<String, Object> said =
           asMember((program, member) ->
-              new RecordsImport(program, member, scope()).take(name, content, asked));
+              new RecordsImport(program, member, scope()).take(name(), content, asked));
       say(said);
-      return said.getOrDefault("wrong", 0).equals(0) ? CommandLine.ExitCode.OK : FALSE;
+      return isRight(said) ? CommandLine.ExitCode.OK : FALSE;
     } catch (TableWrong wrong) {
       throw Mishap.of(wrong);
     } catch (FormRead.NotAForm no) {
-      throw new Mishap(name + ": " + no.getMessage());
+      throw new Mishap(name() + ": " + no.getMessage());
     }
+  }
+
+  private String name() {
+    return String.valueOf(table.getFileName());
+  }
+
+  private static boolean isRight(Map<String, Object> said) {
+    return said.getOrDefault("wrong", 0).equals(0);
   }
 
   private Language spoken() {
@@ -179,37 +180,6 @@ final class Import implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new Mishap("--language: a tag such as en, es, pt.");
     }
-  }
-
-  private ActMapping mapping() throws IOException {
-    if (ActMappings.SHIPPED.contains(mapping)) {
-      return ActMappings.shipped(mapping).orElseThrow();
-    }
-    Path file = Path.of(mapping);
-    if (!Files.exists(file)) {
-      throw new Mishap(
-          "There is no mapping "
-              + mapping
-              + ": name a file, or one of "
-              + String.join(", ", ActMappings.SHIPPED)
-              + ".");
-    }
-    try {
-      return ActMappings.read(Files.readAllBytes(file));
-    } catch (IllegalArgumentException e) {
-      throw new Mishap(mapping + " is no mapping: " + e.getMessage());
-    }
-  }
-
-  private int take(Brought brought, ActFile file) throws IOException {
-    ScopeId into = scope();
-    return asMember((program, member) ->
-        said(
-            program
-                .desk(ActImportDesk.class)
-                .take(member, into, brought, file, Import::progress)
-                .orElseThrow(() -> new Mishap(handle + " has no such inquiry.")),
-            file));
   }
 
   private <T> T asMember(BiFunction<Program, Unlocked, T> doing) throws IOException {
@@ -232,41 +202,12 @@ final class Import implements Callable<Integer> {
     }
   }
 
-  private int said(Imported imported, ActFile file) {
-    return switch (imported) {
-      case Imported.TakenIn(var batch, int rows, int already) -> {
-        Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put("written", rows);
-        summary.put("already", already);
-        summary.put("wrong", file.wrong().size());
-        summary.put("batch", batch.toString());
-        say(summary);
-        yield CommandLine.ExitCode.OK;
-      }
-      case Imported.NothingNew(int already) -> {
-        say(Map.of("written", 0, "already", already, "wrong", file.wrong().size()));
-        yield CommandLine.ExitCode.OK;
-      }
-      case Imported.Stopped(var no, int rows) ->
-          throw new Mishap(
-              "Stopped after "
-                  + rows
-                  + " rows ("
-                  + no.key()
-                  + "). Run it again: it goes on where it stopped.");
-    };
-  }
-
   private ScopeId scope() {
     try {
       return ScopeId.parse(inquiry);
     } catch (IllegalArgumentException e) {
       throw new Mishap("--inquiry: as it stands in the inquiry's address, scope_…");
     }
-  }
-
-  private static void progress(int rows) {
-    System.err.println(rows + " rows …");
   }
 
   private void say(Map<String, Object> summary) {

@@ -16,14 +16,10 @@ import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
-import org.safeconduct.server.records.EntryImportDesk;
-import org.safeconduct.server.records.EntryImportDesk.Imported;
 import org.safeconduct.server.records.FieldKeys;
 import org.safeconduct.server.records.FormLoss;
 import org.safeconduct.server.records.Kinds;
 import org.safeconduct.server.records.Labels;
-import org.safeconduct.server.records.Misfit;
-import org.safeconduct.server.records.Plan;
 import org.safeconduct.server.records.RecordKind;
 import org.safeconduct.server.records.RecordsDesk;
 import org.safeconduct.server.records.RecordsFact.TableMapped;
@@ -77,7 +73,7 @@ final class RecordsImport {
         program
             .desk(RecordsDesk.class)
             .takeOver(member, inquiry, over)
-            .orElseThrow(RecordsImport::noInquiry)
+            .orElseThrow(EntriesImport::noInquiry)
             .outcome());
     return said;
   }
@@ -91,22 +87,21 @@ final class RecordsImport {
         program
             .desk(InquiryDesk.class)
             .read(member, inquiry, Purpose.WORK)
-            .orElseThrow(RecordsImport::noInquiry);
+            .orElseThrow(EntriesImport::noInquiry);
     RecordKind kind = kind(whole, asked);
     EntryTable read = EntryTable.read(table, kind, uses(whole, table, kind));
     for (int at = 0; at < read.uses().size(); at++) {
       System.err.println(table.names().get(at) + " → " + read.uses().get(at));
     }
-    for (Misfit misfit : read.misfits()) {
-      System.err.println(
-          "line " + misfit.where() + ", " + misfit.field() + ": " + misfit.why().word());
-    }
+    EntriesImport.say(read.misfits());
     Map<String, Object> said = new LinkedHashMap<>();
     said.put("right", table.rows());
     said.put("wrong", read.misfits().size());
     if (asked.check || !read.misfits().isEmpty()) return said;
     remember(kind, table, read);
-    said.putAll(written(read, content));
+    said.putAll(
+        new EntriesImport(program, member, inquiry)
+            .take(read.incoming(Digest.sha256(content)), false));
     return said;
   }
 
@@ -140,7 +135,7 @@ final class RecordsImport {
           program
               .desk(RecordsDesk.class)
               .define(member, inquiry, id, sketch)
-              .orElseThrow(RecordsImport::noInquiry));
+              .orElseThrow(EntriesImport::noInquiry));
     }
     return sketch.as(id);
   }
@@ -151,50 +146,7 @@ final class RecordsImport {
         program
             .desk(TablesDesk.class)
             .map(member, inquiry, kind.id(), new TablesDesk.Mapped(table.names(), uses))
-            .orElseThrow(RecordsImport::noInquiry));
-  }
-
-  private Map<String, Object> written(EntryTable read, byte[] content) {
-    Imported imported =
-        program
-            .desk(EntryImportDesk.class)
-            .take(
-                member,
-                inquiry,
-                read.incoming(Digest.sha256(content)),
-                (done, of) -> System.err.println("part " + done + " of " + of))
-            .orElseThrow(RecordsImport::noInquiry);
-    return switch (imported) {
-      case Imported.TakenIn(var batch, var tally) -> {
-        Map<String, Object> said = tally(tally);
-        said.put("batch", batch.toString());
-        yield said;
-      }
-      case Imported.NothingNew(var tally) -> tally(tally);
-      case Imported.Unfit(var plan) -> {
-        plan.misfits()
-            .forEach(m ->
-                System.err.println("row " + m.where() + ", " + m.field() + ": " + m.why().word()));
-        yield new LinkedHashMap<>(Map.of("wrong", plan.misfits().size()));
-      }
-      case Imported.Stopped(var no) ->
-          throw new Mishap(
-              "Stopped (" + no.key() + "). Run it again: it goes on where it stopped.");
-    };
-  }
-
-  private static Map<String, Object> tally(Plan.Tally tally) {
-    Map<String, Object> said = new LinkedHashMap<>();
-    said.put("written", tally.added());
-    said.put("corrected", tally.corrected());
-    said.put("already", tally.already());
-    said.put("changed-here-too", tally.both());
-    said.put("links-to-nothing", tally.loose());
-    return said;
-  }
-
-  private static Mishap noInquiry() {
-    return new Mishap("This member has no such inquiry.");
+            .orElseThrow(EntriesImport::noInquiry));
   }
 
   private static void demandWritten(Outcome outcome) {

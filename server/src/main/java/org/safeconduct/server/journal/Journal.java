@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.ledger.Checkpoint;
 import org.safeconduct.ledger.ConsistencyProof;
@@ -197,18 +196,9 @@ public class Journal implements AutoCloseable {
 
   /// Leaves scopes to those who keep them, and says so in these drafts, in one write.
   public Outcome leave(Unlocked unlocked, List<Leaving> scopes, List<Draft> saying) {
-    List<Sheet.Giving> gives = scopes.stream().flatMap(this::gives).toList();
+    List<Sheet.Giving> gives =
+        scopes.stream().flatMap(one -> one.gives(vault.standing(one.scope()))).toList();
     return rooms().writing().write(unlocked, Sheet.giving(gives, saying));
-  }
-
-  private Stream<Sheet.Giving> gives(Leaving leaving) {
-    ScopeId scope = leaving.scope();
-    Sheet.Giving kept = new Sheet.Giving(scope, leaving.keeper(), Right.GRANT, null);
-    return Stream.concat(
-        Stream.of(kept),
-        vault.standing(scope).stream()
-            .filter(leaving::ends)
-            .map(grant -> new Sheet.Giving(scope, grant.to(), grant.right(), leaving.until())));
   }
 
   /// Deletes keys that were given for a time and ended.

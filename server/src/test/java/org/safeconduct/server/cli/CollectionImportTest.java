@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -15,13 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.server.exchange.BroughtFile;
 import org.safeconduct.server.exchange.UwaziReaderTest;
 import org.safeconduct.server.inquiry.InquiryDesk;
-import org.safeconduct.server.inquiry.InquiryFact.InquiryOpened;
-import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.records.RecordsFact.EntryRecorded;
-import org.safeconduct.server.vault.Unlocked;
-import org.safeconduct.server.vault.Vault;
 
 /// A folder of another program brought in from the command line, on a stopped server.
 @Timeout(300)
@@ -33,15 +28,7 @@ class CollectionImportTest {
   @BeforeEach
   void found() throws IOException {
     founded = Founded.in(folder);
-    inquiry =
-        with((program, ingrid) -> {
-          InquiryDesk desk = program.desk(InquiryDesk.class);
-          ScopeId id = desk.drawScope();
-          InquiryOpened opened = new InquiryOpened("Rulings", List.of(), null);
-          assertThat(desk.open(ingrid, id, ingrid.teams().iterator().next(), opened))
-              .isInstanceOf(Outcome.Written.class);
-          return id;
-        });
+    inquiry = founded.inquiry("Rulings");
   }
 
   @Test
@@ -83,23 +70,14 @@ class CollectionImportTest {
   }
 
   private int entries() throws IOException {
-    return with((program, ingrid) ->
-        program
-            .desk(InquiryDesk.class)
-            .read(ingrid, inquiry, Purpose.WORK)
-            .orElseThrow()
-            .live(EntryRecorded.class)
-            .size());
-  }
-
-  private <T> T with(BiFunction<Program, Unlocked, T> work) throws IOException {
-    try (Program program = Program.desks(founded.data())) {
-      Vault vault = program.desk(Vault.class);
-      String passphrase = Files.readString(founded.passphrase("ingrid"));
-      try (var key = vault.members().unlock("ingrid", passphrase).orElseThrow();
-          Unlocked ingrid = vault.members().open(key)) {
-        return work.apply(program, ingrid);
-      }
-    }
+    return founded.as(
+        "ingrid",
+        (program, ingrid) ->
+            program
+                .desk(InquiryDesk.class)
+                .read(ingrid, inquiry, Purpose.WORK)
+                .orElseThrow()
+                .live(EntryRecorded.class)
+                .size());
   }
 }

@@ -1,5 +1,7 @@
 package org.safeconduct.server.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,18 +9,24 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeconduct.seal.Share;
 import org.safeconduct.seal.ShareText;
+import org.safeconduct.server.inquiry.InquiryDesk;
+import org.safeconduct.server.inquiry.InquiryFact.InquiryOpened;
 import org.safeconduct.server.journal.FactBook;
 import org.safeconduct.server.journal.Journal;
+import org.safeconduct.server.journal.Outcome;
+import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.store.DataFolder;
 import org.safeconduct.server.team.Foundation;
 import org.safeconduct.server.team.FoundingDesk;
 import org.safeconduct.server.team.FoundingPlan;
 import org.safeconduct.server.team.Role;
 import org.safeconduct.server.team.TeamFact;
+import org.safeconduct.server.vault.Unlocked;
 import org.safeconduct.server.vault.Vault;
 
 /// An organisation of two as `init` founds it, and everybody's papers as files.
@@ -60,6 +68,32 @@ record Founded(Path data, Path papers) {
 
   static int run(String... arguments) {
     return Safeconduct.program().execute(arguments);
+  }
+
+  /// Works at the desks of the stopped server as one of its members.
+  <T> T as(String handle, BiFunction<Program, Unlocked, T> work) throws IOException {
+    try (Program program = Program.desks(data)) {
+      Vault vault = program.desk(Vault.class);
+      String passphrase = Files.readString(passphrase(handle));
+      try (var key = vault.members().unlock(handle, passphrase).orElseThrow();
+          Unlocked member = vault.members().open(key)) {
+        return work.apply(program, member);
+      }
+    }
+  }
+
+  /// An inquiry that Ingrid opened.
+  ScopeId inquiry(String title) throws IOException {
+    return as(
+        "ingrid",
+        (program, ingrid) -> {
+          InquiryDesk desk = program.desk(InquiryDesk.class);
+          ScopeId id = desk.drawScope();
+          InquiryOpened opened = new InquiryOpened(title, List.of(), null);
+          assertThat(desk.open(ingrid, id, ingrid.teams().iterator().next(), opened))
+              .isInstanceOf(Outcome.Written.class);
+          return id;
+        });
   }
 
   /// The handles of those whom the root certified.

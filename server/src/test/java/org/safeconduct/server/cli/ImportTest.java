@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -15,16 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.server.events.Events;
 import org.safeconduct.server.events.EventsDesk;
 import org.safeconduct.server.inquiry.InquiryDesk;
-import org.safeconduct.server.inquiry.InquiryFact.InquiryOpened;
 import org.safeconduct.server.inquiry.Subjects;
 import org.safeconduct.server.journal.Chronicle;
-import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.records.Entry;
 import org.safeconduct.server.records.Kinds;
 import org.safeconduct.server.vault.Unlocked;
-import org.safeconduct.server.vault.Vault;
 
 /// A table of acts brought in from the command line, on a stopped server.
 @Timeout(300)
@@ -45,19 +41,7 @@ class ImportTest {
   @BeforeEach
   void found() throws IOException {
     founded = Founded.in(folder);
-    inquiry =
-        with((program, ingrid) -> {
-          InquiryDesk desk = program.desk(InquiryDesk.class);
-          ScopeId id = desk.drawScope();
-          Outcome opened =
-              desk.open(
-                  ingrid,
-                  id,
-                  ingrid.teams().iterator().next(),
-                  new InquiryOpened("Raids", List.of(), null));
-          assertThat(opened).isInstanceOf(Outcome.Written.class);
-          return id;
-        });
+    inquiry = founded.inquiry("Raids");
     Files.writeString(folder.resolve("mapping.json"), MAPPING);
   }
 
@@ -91,13 +75,16 @@ class ImportTest {
   }
 
   private int kinds() throws IOException {
-    return with((program, ingrid) -> Kinds.of(whole(program, ingrid)).all().size());
+    return founded.as("ingrid", (program, ingrid) -> Kinds.of(whole(program, ingrid)).all().size());
   }
 
   private int entries() throws IOException {
-    return with((program, ingrid) ->
-        Math.toIntExact(
-            Subjects.each(whole(program, ingrid), subject -> Entry.of(subject).stream()).count()));
+    return founded.as(
+        "ingrid",
+        (program, ingrid) ->
+            Math.toIntExact(
+                Subjects.each(whole(program, ingrid), subject -> Entry.of(subject).stream())
+                    .count()));
   }
 
   private Chronicle whole(Program program, Unlocked ingrid) {
@@ -134,20 +121,11 @@ class ImportTest {
   }
 
   private int acts() throws IOException {
-    return with((program, ingrid) ->
-        Events.of(program.desk(EventsDesk.class).read(ingrid, inquiry).orElseThrow())
-            .acts()
-            .size());
-  }
-
-  private <T> T with(BiFunction<Program, Unlocked, T> work) throws IOException {
-    try (Program program = Program.desks(founded.data())) {
-      Vault vault = program.desk(Vault.class);
-      String passphrase = Files.readString(founded.passphrase("ingrid"));
-      try (var key = vault.members().unlock("ingrid", passphrase).orElseThrow();
-          Unlocked ingrid = vault.members().open(key)) {
-        return work.apply(program, ingrid);
-      }
-    }
+    return founded.as(
+        "ingrid",
+        (program, ingrid) ->
+            Events.of(program.desk(EventsDesk.class).read(ingrid, inquiry).orElseThrow())
+                .acts()
+                .size());
   }
 }

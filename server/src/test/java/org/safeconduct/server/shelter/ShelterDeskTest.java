@@ -6,7 +6,6 @@ import static org.safeconduct.server.shelter.ShelterWorld.TODAY;
 import static org.safeconduct.server.shelter.ShelterWorld.written;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -38,8 +37,6 @@ import org.safeconduct.server.kernel.PartialDate;
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
-import org.safeconduct.server.search.DueRow;
-import org.safeconduct.server.search.Found;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.shelter.StayFact.AddressTold;
 import org.safeconduct.server.shelter.StayFact.CheckInAgreed;
@@ -92,11 +89,11 @@ class ShelterDeskTest {
   @Test
   void noListAndNoSearchOfWhoAsksTellsTheTown() {
     it.stayAt(it.place("Heron", 2));
-    assertThat(found(it.shelter, Query.words(ShelterWorld.TOWN)).total()).isPositive();
-    assertThat(found(it.asker, Query.words(ShelterWorld.TOWN)).total()).isZero();
-    assertThat(found(it.asker, Query.words("Weir")).total()).isZero();
+    assertThat(it.found(it.shelter, Query.words(ShelterWorld.TOWN)).total()).isPositive();
+    assertThat(it.found(it.asker, Query.words(ShelterWorld.TOWN)).total()).isZero();
+    assertThat(it.found(it.asker, Query.words("Weir")).total()).isZero();
     Query everything = Query.words("").page(0, 200);
-    assertThat(found(it.asker, everything).hits())
+    assertThat(it.found(it.asker, everything).hits())
         .allSatisfy(hit -> assertThat(hit.row().shown().toString()).doesNotContain("Heron"))
         .noneMatch(hit -> List.of("stay", "placement", "place").contains(hit.row().kind()));
   }
@@ -316,69 +313,18 @@ class ShelterDeskTest {
         .isInstanceOf(Refused.class);
     written(it.asks.decline(it.shelter, asking, ask, seen, List.of("No bed before Monday.")));
     assertThatThrownBy(() -> it.takeUp(asking)).isInstanceOf(Refused.class);
-    assertThat(due(it.shelter)).isEmpty();
+    assertThat(it.due(it.shelter)).isEmpty();
   }
 
   @Test
   void theCaseworkersLeaveOutOfFiguresWhomTheShelterWantsLeftOut() {
     ScopeId asking = it.ask(Assured.CHECKED);
     written(it.asks.demandOutOfFigures(it.shelter, asking));
-    assertThat(due(it.asker)).contains("shelter.due.figures");
+    assertThat(it.due(it.asker)).contains("shelter.due.figures");
     written(it.asks.leaveOutOfFigures(it.asker, asking));
     Chronicle chronicle = it.casework.look(it.asker, it.casefile);
     assertThat(Casework.of(chronicle).keptFromFigures()).isTrue();
-    assertThat(due(it.asker)).doesNotContain("shelter.due.figures");
-  }
-
-  @Test
-  void aSignIsExpectedKeptAndMissed() {
-    ScopeId stay = it.takeUp(it.ask(Assured.CHECKED));
-    SubjectId sign = it.fresh();
-    StayDesk.At at = new StayDesk.At(stay, sign, Seen.NOTHING);
-    Rhythm evening = new Rhythm(TODAY, 80, ZoneOffset.UTC, 1);
-    Step host = new Step(Step.Whom.HOST, "Ask whether the light was on.");
-    written(
-        it.signs.agree(
-            it.shelter,
-            at,
-            new CheckInAgreed("a flower", "", evening, List.of(host), List.of(), null)));
-    assertThat(due(it.shelter)).contains("shelter.due.sign");
-    assertThatThrownBy(() -> it.signs.miss(it.shelter, it.at(stay, sign), List.of()))
-        .isInstanceOf(Refused.class);
-    assertThat(it.signs.isAwaited(running(stay))).isTrue();
-    it.world.pass(Duration.ofHours(12));
-    written(it.signs.miss(it.shelter, it.at(stay, sign), List.of("Asked the host.")));
-    assertThat(due(it.shelter)).contains("shelter.due.missed");
-    written(it.signs.keep(it.shelter, it.at(stay, sign), evening.begins(), List.of()));
-    assertThat(due(it.shelter)).contains("shelter.due.sign").doesNotContain("shelter.due.missed");
-    assertThat(it.stays.look(it.shelter, stay).stay().running().getFirst().next())
-        .isEqualTo(evening.begins().plus(Duration.ofDays(1)));
-    assertThat(it.signs.isAwaited(running(stay))).isTrue();
-    CheckIn.Running last = running(stay);
-    written(it.signs.stop(it.shelter, it.at(stay, sign), List.of()));
-    assertThat(it.signs.isAwaited(last)).as("nobody is woken any more").isFalse();
-  }
-
-  private CheckIn.Running running(ScopeId stay) {
-    return it.stays.look(it.shelter, stay).stay().running().getFirst();
-  }
-
-  @Test
-  void noStepAsksTheFamilyUnlessThePersonSaidSo() {
-    ScopeId stay = it.takeUp(it.ask(Assured.CHECKED));
-    StayDesk.At at = new StayDesk.At(stay, it.fresh(), Seen.NOTHING);
-    Rhythm evening = new Rhythm(TODAY, 80, ZoneOffset.UTC, 1);
-    List<Step> steps = List.of(new Step(Step.Whom.FAMILY, "Ring the sister."));
-    assertThatThrownBy(() ->
-            it.signs.agree(
-                it.shelter, at, new CheckInAgreed("a flower", "", evening, steps, List.of(), null)))
-        .isInstanceOf(Refused.class);
-    written(
-        it.signs.agree(
-            it.shelter,
-            at,
-            new CheckInAgreed(
-                "a flower", "", evening, steps, List.of("My sister, only she."), null)));
+    assertThat(it.due(it.asker)).doesNotContain("shelter.due.figures");
   }
 
   @Test
@@ -409,19 +355,5 @@ class ShelterDeskTest {
   private void tell(ScopeId stay, SubjectId placement, Knower knower) {
     AddressTold told = new AddressTold(knower, "Olga", ON, "by voice");
     written(it.stays.tell(it.shelter, it.at(stay, placement), told));
-  }
-
-  private List<String> due(Unlocked member) {
-    return found(member, Query.list(DueRow.KIND)).hits().stream()
-        .map(Found.Hit::row)
-        .map(DueRow::of)
-        .map(DueRow::what)
-        .filter(what -> what.startsWith("shelter."))
-        .toList();
-  }
-
-  private Found found(Unlocked member, Query query) {
-    it.search.catchUp(member);
-    return it.search.find(member, query, Purpose.WORK);
   }
 }

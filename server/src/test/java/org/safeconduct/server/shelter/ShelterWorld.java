@@ -22,6 +22,7 @@ import org.safeconduct.server.files.SealedFiles;
 import org.safeconduct.server.journal.FactBook;
 import org.safeconduct.server.journal.JournalWorld;
 import org.safeconduct.server.journal.Outcome;
+import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.Audience;
 import org.safeconduct.server.kernel.Country;
@@ -30,6 +31,9 @@ import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.ScopeKind;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.kernel.TeamId;
+import org.safeconduct.server.search.DueRow;
+import org.safeconduct.server.search.Found;
+import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.Search;
 import org.safeconduct.server.shelter.AskFact.ShelterAsked;
 import org.safeconduct.server.shelter.PlaceFact.PlaceDescribed;
@@ -304,5 +308,20 @@ final class ShelterWorld implements AutoCloseable {
     public Map<MemberId, String> names(Unlocked unlocked) {
       return Map.of();
     }
+  }
+
+  /// What stands before this member as due, by what it is.
+  List<String> due(Unlocked member) {
+    return found(member, Query.list(DueRow.KIND)).hits().stream()
+        .map(Found.Hit::row)
+        .map(DueRow::of)
+        .map(DueRow::what)
+        .filter(what -> what.startsWith("shelter."))
+        .toList();
+  }
+
+  Found found(Unlocked member, Query query) {
+    search.catchUp(member);
+    return search.find(member, query, Purpose.WORK);
   }
 }

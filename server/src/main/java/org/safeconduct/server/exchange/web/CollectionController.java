@@ -2,7 +2,6 @@ package org.safeconduct.server.exchange.web;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.exchange.Reading;
 import org.safeconduct.server.exchange.Trouble;
@@ -137,7 +136,6 @@ class CollectionController {
   }
 
   private void mustBeHere(Unlocked unlocked, ScopeId inquiry) {
-    Optional<?> here = inquiries.read(unlocked, inquiry, Purpose.WORK);
-    if (here.isEmpty()) throw new NotHere();
+    var _ = inquiries.readRoot(unlocked, inquiry, Purpose.WORK).orElseThrow(NotHere::new);
   }
 }
