@@ -54,6 +54,9 @@ public record Plan(
     /// Its event stays.
     record WithItsEvent(SubjectId event) implements Reason {}
 
+    /// An entry of a kind of which nobody has said that it can be read elsewhere.
+    record NotPublished(SubjectId kind) implements Reason {}
+
     /// Nothing that leaves names it.
     record NotNamed() implements Reason {}
 

@@ -22,7 +22,10 @@ import org.safeconduct.server.mandate.Recipient;
 import org.safeconduct.server.mandate.Terms;
 import org.safeconduct.server.mandate.Witnesses;
 import org.safeconduct.server.records.Entry;
+import org.safeconduct.server.records.Filled;
+import org.safeconduct.server.records.Kinds;
 import org.safeconduct.server.records.RecordsFact.EntryRecorded;
+import org.safeconduct.server.records.RecordsFact.FieldsFilled;
 import org.safeconduct.server.source.Source;
 import org.safeconduct.server.source.SourceFact.SourceIntroduced;
 import org.safeconduct.server.source.Statement;
@@ -33,6 +36,7 @@ import org.safeconduct.server.testimony.TestimonyFact.AccountTaken;
 /// Everything of one inquiry that could be sent, and the terms of its witnesses.
 ///
 /// @param terms of the witnesses whose terms could be opened; a witness who is not here is closed
+/// @param filled own fields of acts, sources, …, by what they are of
 public record Shelf(
     Witnesses witnesses,
     Map<SubjectId, Terms> terms,
@@ -41,7 +45,9 @@ public record Shelf(
     Map<SubjectId, Source> sources,
     Map<SubjectId, Exhibit> exhibits,
     Events events,
-    Map<SubjectId, Entry> entries) {
+    Map<SubjectId, Entry> entries,
+    Kinds kinds,
+    Map<SubjectId, Filled> filled) {
 
   public Shelf {
     terms = Map.copyOf(terms);
@@ -56,7 +62,9 @@ public record Shelf(
         each(inquiry, SourceIntroduced.class, Source::of),
         each(inquiry, ExhibitReceived.class, Exhibit::of),
         Events.of(inquiry),
-        each(inquiry, EntryRecorded.class, Entry::of));
+        each(inquiry, EntryRecorded.class, Entry::of),
+        Kinds.of(inquiry),
+        each(inquiry, FieldsFilled.class, Filled::of));
   }
 
   public Optional<Account> account(SubjectId id) {

@@ -25,6 +25,7 @@ import org.safeconduct.server.events.EventsFact.BearingFound;
 import org.safeconduct.server.events.EventsFact.InformationFound;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.mandate.ItemKind;
+import org.safeconduct.server.records.Entry;
 import org.safeconduct.server.source.Statement;
 
 /// Sorts a whole inquiry into what leaves and what stays: first what has terms of its own, then
@@ -49,7 +50,7 @@ final class Sorting {
     named(What.HARMED, shelf.events().people(), v -> v.id(), harmed());
     named(What.ALLEGED, shelf.events().alleged(), a -> a.id(), alleged());
     named(What.SOURCE, shelf.sources().values(), s -> s.id(), sources());
-    shelf.entries().keySet().forEach(id -> stays(What.ENTRY, id, new Reason.NobodysTerms()));
+    shelf.entries().values().forEach(this::sort);
     return new InquiryPlan(gate.recipient(), gate.aim(), leaving, ofWitnesses, staying);
   }
 
@@ -112,6 +113,13 @@ final class Sorting {
     }
     leaves(What.ACT, act.id());
     ofWitnesses.addAll(carried);
+  }
+
+  private void sort(Entry entry) {
+    boolean published =
+        shelf.kinds().at(entry.kind()).filter(kind -> kind.published() != null).isPresent();
+    if (published) leaves(What.ENTRY, entry.id());
+    else stays(What.ENTRY, entry.id(), new Reason.NotPublished(entry.kind()));
   }
 
   private Optional<SubjectId> restsOnWhatStays(Act act) {

@@ -12,6 +12,7 @@ public enum What implements Term {
   ACT,
   HARMED,
   ALLEGED,
-  /// Of a kind of record of one's own. Nothing says on whose terms, so it stays.
+  /// Of a kind of record of one's own. Nothing says on whose terms, so it stays unless anybody can
+  /// read it elsewhere.
   ENTRY
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.records.RecordsFact.ChoiceRelabelled;
@@ -21,9 +22,11 @@ import org.safeconduct.server.records.RecordsFact.FieldRetired;
 import org.safeconduct.server.records.RecordsFact.FieldsOrdered;
 import org.safeconduct.server.records.RecordsFact.FormTakenOver;
 import org.safeconduct.server.records.RecordsFact.KindDefined;
+import org.safeconduct.server.records.RecordsFact.KindPublished;
 import org.safeconduct.server.records.RecordsFact.KindRelabelled;
 import org.safeconduct.server.records.RecordsFact.KindRestored;
 import org.safeconduct.server.records.RecordsFact.KindRetired;
+import org.safeconduct.server.records.RecordsFact.KindUnpublished;
 import org.safeconduct.server.records.RecordsFact.OfKind;
 import org.safeconduct.server.records.RecordsFact.TableMapped;
 
@@ -34,6 +37,7 @@ final class KindFold {
   private final KindDefined defined;
   private Labels name;
   private List<Language> languages;
+  private @Nullable String published;
   private boolean over;
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final Set<String> retired = new HashSet<>();
@@ -65,6 +69,8 @@ final class KindFold {
       }
       case KindRetired _ -> over = true;
       case KindRestored _ -> over = false;
+      case KindPublished(String where) -> published = where;
+      case KindUnpublished _ -> published = null;
       case FieldDefined(Field field) -> fields.putIfAbsent(field.key(), field);
       case FieldRelabelled(String key, Labels label, Labels hint) ->
           change(key, field -> field.called(label, hint));
@@ -119,6 +125,7 @@ final class KindFold {
         sorted.stream().filter(f -> retired.contains(f.key())).toList(),
         List.copyOf(fields.keySet()),
         defined.row(),
+        published,
         over);
   }
 }

@@ -15,9 +15,11 @@ import org.safeconduct.server.records.RecordsFact.FieldRetired;
 import org.safeconduct.server.records.RecordsFact.FieldsOrdered;
 import org.safeconduct.server.records.RecordsFact.FormTakenOver;
 import org.safeconduct.server.records.RecordsFact.KindDefined;
+import org.safeconduct.server.records.RecordsFact.KindPublished;
 import org.safeconduct.server.records.RecordsFact.KindRelabelled;
 import org.safeconduct.server.records.RecordsFact.KindRestored;
 import org.safeconduct.server.records.RecordsFact.KindRetired;
+import org.safeconduct.server.records.RecordsFact.KindUnpublished;
 import org.safeconduct.server.records.RecordsFact.OfKind;
 import org.safeconduct.server.records.RecordsFact.TableMapped;
 
@@ -43,6 +45,12 @@ final class KindRules {
               : Optional.empty();
       case KindRetired _ -> kind.over() ? no("records.refuse.over") : Optional.empty();
       case KindRestored _ -> kind.over() ? Optional.empty() : no("records.refuse.not-over");
+      case KindPublished(String where) ->
+          kind.holder() != Holder.OWN || where.isBlank()
+              ? no("records.refuse.no-where")
+              : Optional.empty();
+      case KindUnpublished _ ->
+          kind.published() == null ? no("records.refuse.not-published") : Optional.empty();
       case FieldDefined(Field field) -> against(field);
       case FieldRelabelled(String key, Labels label, Labels _) ->
           label.none() ? no("records.refuse.no-name") : needs(kind.field(key).isPresent());

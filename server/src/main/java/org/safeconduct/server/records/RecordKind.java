@@ -23,6 +23,7 @@ import org.safeconduct.server.kernel.SubjectId;
 /// @param defined the keys of all, in the order in which they were defined: a field's number, by
 ///   which addresses name it, so that no word that was typed stands in one
 /// @param row where it came from, if it was imported
+/// @param published where anybody can read what its entries say; absent where nobody said so
 /// @param over whether it takes no new entries
 public record RecordKind(
     SubjectId id,
@@ -34,6 +35,7 @@ public record RecordKind(
     List<Field> retired,
     List<String> defined,
     @Nullable ImportedRow row,
+    @Nullable String published,
     boolean over) {
   public RecordKind {
     languages = List.copyOf(languages);

@@ -43,6 +43,16 @@ public sealed interface RecordsFact extends Fact {
   @FactType("record-kind-restored/1")
   record KindRestored() implements OfKind {}
 
+  /// What its entries say, anybody can read elsewhere: they may leave with an export.
+  ///
+  /// @param where it can be read, as somebody would look it up; never blank
+  @FactType("record-kind-published/1")
+  record KindPublished(String where) implements OfKind {}
+
+  /// It was said that anybody can read its entries elsewhere; that no longer holds.
+  @FactType("record-kind-unpublished/1")
+  record KindUnpublished(String reason) implements OfKind {}
+
   @FactType("field-defined/1")
   record FieldDefined(Field field) implements OfKind {}
 

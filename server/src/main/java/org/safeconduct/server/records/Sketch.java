@@ -36,7 +36,8 @@ public record Sketch(
   /// The kind that it would be.
   public RecordKind as(SubjectId id) {
     List<String> keys = fields.stream().map(Field::key).toList();
-    return new RecordKind(id, holder, key, name, languages, fields, List.of(), keys, null, false);
+    return new RecordKind(
+        id, holder, key, name, languages, fields, List.of(), keys, null, null, false);
   }
 
   List<OfKind> facts(@Nullable ImportedRow row) {

@@ -8,14 +8,21 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.safeconduct.server.dossier.Exported;
 import org.safeconduct.server.dossier.InquiryPlan;
 import org.safeconduct.server.dossier.What;
 import org.safeconduct.server.inquiry.InquiryWorld;
+import org.safeconduct.server.journal.Purpose;
+import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.mandate.Aim;
 import org.safeconduct.server.records.EntryImportDesk;
 import org.safeconduct.server.records.EntryImportDesk.Imported;
 import org.safeconduct.server.records.Incoming;
+import org.safeconduct.server.records.Kinds;
 import org.safeconduct.server.records.Plan;
+import org.safeconduct.server.records.RecordKind;
+import org.safeconduct.server.records.RecordsFact.KindPublished;
+import tools.jackson.databind.JsonNode;
 
 /// Collections from other programs, taken into an inquiry on real keys and real logs.
 class CollectionTest {
@@ -58,6 +65,43 @@ class CollectionTest {
     }
   }
 
+  private static void publish(InquiryWorld world) {
+    Kinds.of(world.inquiries.read(world.documenter(), world.inquiry, Purpose.WORK).orElseThrow())
+        .all()
+        .forEach(kind ->
+            InquiryWorld.written(
+                world
+                    .records
+                    .change(
+                        world.documenter(),
+                        world.inquiry,
+                        kind.id(),
+                        seen(world, kind),
+                        new KindPublished("the court's gazette"))
+                    .orElseThrow()));
+  }
+
+  private static Seen seen(InquiryWorld world, RecordKind kind) {
+    return world
+        .records
+        .read(world.documenter(), world.inquiry, kind.id())
+        .orElseThrow()
+        .seen(kind.id());
+  }
+
+  @Test
+  void letsThemLeaveOnceSomebodySaidWhereAnybodyCanReadThem() throws IOException {
+    try (InquiryWorld world = new InquiryWorld(folder)) {
+      take(world, Origin.UWAZI.read("rulings", UwaziReaderTest.collection()).read().orElseThrow());
+      publish(world);
+      JsonNode export = Exported.json(world);
+      Exported.isByItsSchema(export);
+      assertThat(export.at("/entries").size()).isEqualTo(2);
+      assertThat(export.at("/values").size()).isPositive();
+      Exported.isWholeInItself(Exported.entities(world));
+    }
+  }
+
   @Test
   void takesTheRealCollectionsIn() throws IOException {
     String data = System.getenv("SAFECONDUCT_DATA");
@@ -74,6 +118,11 @@ class CollectionTest {
         assertThat(tally.added()).isEqualTo(from.equals("ftm") ? 22 : 142);
         assertThat(take(world, incoming)).isInstanceOf(Imported.NothingNew.class);
       }
+      publish(world);
+      JsonNode export = Exported.json(world);
+      Exported.isByItsSchema(export);
+      assertThat(export.at("/entries").size()).isEqualTo(142 + 22);
+      Exported.isWholeInItself(Exported.entities(world));
     }
   }
 }

@@ -309,6 +309,8 @@ final class Samples {
         new RecordsFact.KindRelabelled(NAME, List.of(RUSSIAN, ENGLISH)),
         new RecordsFact.KindRetired("nobody used it"),
         new RecordsFact.KindRestored(),
+        new RecordsFact.KindPublished("the court's gazette"),
+        new RecordsFact.KindUnpublished("the gazette was withdrawn"),
         new RecordsFact.FieldDefined(
             new Field("court", FieldKind.CHOICE, true, NAME, Labels.NONE, List.of(OPTION), null)),
         new RecordsFact.FieldRelabelled("court", NAME, NAME),

@@ -97,7 +97,25 @@ class RecordsTest {
       jonas.fill(Map.of("title.en", "Bulletin One", "reason", "its name"));
       jonas.send();
       assertThat(jonas.text()).contains("Bulletin One", "An association", "1 earlier version");
+      mayLeave(jonas, kind);
     }
+  }
+
+  private static void mayLeave(Caseworker jonas, String kind) {
+    jonas.window().go(kind + "/fields");
+    jonas.page().click("summary:has-text('may leave')");
+    jonas.page().click("form[action$='/publish'] button");
+    assertThat(jonas.text()).contains("Say where anybody can read it.");
+    jonas.page().click("summary:has-text('may leave')");
+    jonas.page().fill("#where", "The journal of the association");
+    assertThat(jonas.window().violations()).isEmpty();
+    jonas.window().picture("may-leave");
+    jonas.page().click("form[action$='/publish'] button");
+    jonas.page().click("summary:has-text('may leave')");
+    assertThat(jonas.text()).contains("anybody can read them here", "The journal of the association");
+    jonas.page().click("form[action$='/unpublish'] button");
+    jonas.page().click("summary:has-text('may leave')");
+    assertThat(jonas.text()).contains("They stay").doesNotContain("The journal of the association");
   }
 
   @Test

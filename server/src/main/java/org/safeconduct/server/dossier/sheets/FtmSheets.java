@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.dossier.sheets.EventRows.ActRow;
 import org.safeconduct.server.dossier.sheets.EventRows.AllegedRow;
 import org.safeconduct.server.dossier.sheets.EventRows.HarmedRow;
+import org.safeconduct.server.dossier.sheets.OwnRows.EntryRow;
 import org.safeconduct.server.dossier.sheets.SpokenRows.AccountRow;
 import org.safeconduct.server.dossier.sheets.SpokenRows.CorrectionRow;
 import org.safeconduct.server.dossier.sheets.SpokenRows.ExhibitRow;
@@ -29,10 +30,12 @@ public final class FtmSheets {
   private final Sheets sheets;
   private final String prefix;
   private final Consumer<FtmEntity> out;
+  private final FtmOwn own;
   private int links;
 
   private FtmSheets(Sheets sheets, Consumer<FtmEntity> out) {
     this.sheets = sheets;
+    this.own = new FtmOwn(sheets);
     this.prefix = "sc-" + sheets.about().getFirst().export() + "-";
     this.out = out;
   }
@@ -59,6 +62,8 @@ public final class FtmSheets {
     FtmSheets writing = new FtmSheets(sheets, out);
     writing.spoken();
     writing.known();
+    sheets.entries().forEach(writing::entry);
+    writing.own.links().forEach(v -> writing.link(v.item(), writing.own.label(v), v.value()));
   }
 
   private void spoken() {
@@ -192,6 +197,14 @@ public final class FtmSheets {
     row.harmed().forEach(person -> link(person, "harmed by", row.id()));
   }
 
+  private void entry(EntryRow row) {
+    out.accept(
+        entity(row.id(), "PlainText")
+            .with("title", own.titles(row.id()))
+            .with("recordId", row.key())
+            .with("keywords", own.kind(row.kind())));
+  }
+
   private void link(String subject, String role, String object) {
     out.accept(
         entity("link-" + ++links, "UnknownLink")
@@ -207,7 +220,7 @@ public final class FtmSheets {
   }
 
   private FtmEntity entity(String local, String schema) {
-    return FtmEntity.of(id(local), schema);
+    return FtmEntity.of(id(local), schema).with("notes", own.notes(local));
   }
 
   private String id(String local) {

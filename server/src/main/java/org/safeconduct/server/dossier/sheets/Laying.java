@@ -20,6 +20,7 @@ public record Laying(Shelf shelf, InquiryPlan plan, Lexicon lexicon) {
   public Sheets sheets(SubjectId export, String title) {
     Numbers numbers = new Numbers(plan);
     LayingSpoken spoken = new LayingSpoken(shelf, numbers);
+    LayingOwn own = new LayingOwn(shelf, plan, numbers);
     LayingEvents known = new LayingEvents(shelf.events(), numbers, this);
     Sheets.About about =
         new Sheets.About(
@@ -44,7 +45,14 @@ public record Laying(Shelf shelf, InquiryPlan plan, Lexicon lexicon) {
         each(What.HARMED, known::harmed),
         each(What.ALLEGED, known::alleged),
         all(What.ACT, known::involvements),
-        all(What.ALLEGED, known::commands));
+        all(What.ALLEGED, known::commands),
+        own.kinds(),
+        own.fields(),
+        own.choices(),
+        own.labels(),
+        each(What.ENTRY, own::entryRow),
+        all(What.ENTRY, own::titles),
+        own.values());
   }
 
   private <T> List<T> each(What what, Function<SubjectId, T> row) {

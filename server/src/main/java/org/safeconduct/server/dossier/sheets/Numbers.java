@@ -30,6 +30,10 @@ final class Numbers {
     return find(item).orElseThrow();
   }
 
+  boolean has(SubjectId item) {
+    return ids.containsKey(item);
+  }
+
   Optional<String> find(@Nullable SubjectId item) {
     return item == null ? Optional.empty() : Optional.ofNullable(ids.get(item));
   }

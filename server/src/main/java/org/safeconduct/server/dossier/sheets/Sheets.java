@@ -9,6 +9,13 @@ import org.safeconduct.server.dossier.sheets.EventRows.HarmedRow;
 import org.safeconduct.server.dossier.sheets.EventRows.InterventionRow;
 import org.safeconduct.server.dossier.sheets.EventRows.InvolvementRow;
 import org.safeconduct.server.dossier.sheets.EventRows.LinkRow;
+import org.safeconduct.server.dossier.sheets.OwnRows.ChoiceRow;
+import org.safeconduct.server.dossier.sheets.OwnRows.EntryRow;
+import org.safeconduct.server.dossier.sheets.OwnRows.FieldRow;
+import org.safeconduct.server.dossier.sheets.OwnRows.KindRow;
+import org.safeconduct.server.dossier.sheets.OwnRows.LabelRow;
+import org.safeconduct.server.dossier.sheets.OwnRows.TitleRow;
+import org.safeconduct.server.dossier.sheets.OwnRows.ValueRow;
 import org.safeconduct.server.dossier.sheets.SpokenRows.AccountRow;
 import org.safeconduct.server.dossier.sheets.SpokenRows.CorrectionRow;
 import org.safeconduct.server.dossier.sheets.SpokenRows.ExhibitRow;
@@ -35,7 +42,14 @@ public record Sheets(
     List<HarmedRow> harmed,
     List<AllegedRow> alleged,
     List<InvolvementRow> involvements,
-    List<CommandRow> commands) {
+    List<CommandRow> commands,
+    List<KindRow> kinds,
+    List<FieldRow> fields,
+    List<ChoiceRow> choices,
+    List<LabelRow> labels,
+    List<EntryRow> entries,
+    List<TitleRow> titles,
+    List<ValueRow> values) {
   /// Names this format and its version.
   public static final String FORMAT = "safeconduct-export/1";
 

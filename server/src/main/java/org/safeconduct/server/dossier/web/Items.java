@@ -3,14 +3,12 @@ package org.safeconduct.server.dossier.web;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.safeconduct.server.batches.ImportedRow;
 import org.safeconduct.server.dossier.Shelf;
 import org.safeconduct.server.dossier.What;
 import org.safeconduct.server.events.Events;
 import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
-import org.safeconduct.server.records.Entry;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.source.Statement;
 
@@ -50,14 +48,8 @@ record Items(ScopeId inquiry, Shelf shelf, Here here) {
       case EVENT -> path + "/events/" + item;
       case ACT -> path + "/acts/" + item;
       case HARMED, ALLEGED -> path + "/people/" + item;
-      case ENTRY -> path + batch(at(shelf.entries().get(item)));
+      case ENTRY -> path + "/records/" + at(shelf.entries().get(item)).kind() + "/" + item;
     };
-  }
-
-  /// The batch that brought it.
-  private static String batch(Entry entry) {
-    ImportedRow row = entry.stands().row();
-    return row == null ? "" : "/batches/" + row.batch();
   }
 
   String number(@Nullable SubjectId witness) {

@@ -131,6 +131,12 @@ record ShelfView(ScopeId inquiry, Shelf shelf, Here here) {
               here.t("dossier.why.with-its-event", items().name(event)),
               here.t("dossier.whom.see-there"),
               items().path(event));
+      case Plan.Reason.NotPublished(SubjectId kind) ->
+          new Staying(
+              what,
+              here.t("dossier.why.not-published"),
+              here.t("dossier.whom.say-of-its-kind"),
+              "/inquiries/" + inquiry + "/records/" + kind + "/fields");
       case Plan.Reason.NotNamed() ->
           new Staying(what, here.t("dossier.why.not-named"), "", items().path(item));
       case Plan.Reason.TellsOfOthers() -> toBeDone(item, "dossier.why.tells-of-others");

@@ -18,9 +18,11 @@ import org.safeconduct.server.records.OwnFieldsDesk;
 import org.safeconduct.server.records.RecordsFact.FieldDefined;
 import org.safeconduct.server.records.RecordsFact.FieldsOrdered;
 import org.safeconduct.server.records.RecordsFact.FormTakenOver;
+import org.safeconduct.server.records.RecordsFact.KindPublished;
 import org.safeconduct.server.records.RecordsFact.KindRelabelled;
 import org.safeconduct.server.records.RecordsFact.KindRestored;
 import org.safeconduct.server.records.RecordsFact.KindRetired;
+import org.safeconduct.server.records.RecordsFact.KindUnpublished;
 import org.safeconduct.server.records.web.Changes.At;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.Search;
@@ -124,6 +126,33 @@ class FieldsController {
     if (place > 0) Collections.swap(keys, place, place - 1);
     View view = new View(unlocked, here, BLANK);
     return changes.say(unlocked, at, at.seen(), new FieldsOrdered(keys), way(at, view));
+  }
+
+  /// What the entries say can be read elsewhere, and so may leave.
+  @PostMapping("/inquiries/{inquiry}/records/{kind}/publish")
+  Answer publish(
+      Unlocked unlocked,
+      @PathVariable ScopeId inquiry,
+      @PathVariable SubjectId kind,
+      LeaveForm form,
+      Here here) {
+    At at = changes.at(unlocked, inquiry, kind);
+    View view = new View(unlocked, here, BLANK);
+    KindPublished published = new KindPublished(form.where().strip());
+    return changes.say(unlocked, at, form.seen(), published, way(at, view));
+  }
+
+  @PostMapping("/inquiries/{inquiry}/records/{kind}/unpublish")
+  Answer unpublish(
+      Unlocked unlocked,
+      @PathVariable ScopeId inquiry,
+      @PathVariable SubjectId kind,
+      LeaveForm form,
+      Here here) {
+    At at = changes.at(unlocked, inquiry, kind);
+    View view = new View(unlocked, here, BLANK);
+    KindUnpublished no = new KindUnpublished(form.why().strip());
+    return changes.say(unlocked, at, form.seen(), no, way(at, view));
   }
 
   @PostMapping("/inquiries/{inquiry}/records/{kind}/retire")

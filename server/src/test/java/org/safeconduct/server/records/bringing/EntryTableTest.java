@@ -34,6 +34,7 @@ class EntryTableTest {
           List.of(),
           List.of(),
           null,
+          null,
           false);
   private static final String CSV =
       """
