@@ -112,7 +112,8 @@ class RecordsTest {
     jonas.window().picture("may-leave");
     jonas.page().click("form[action$='/publish'] button");
     jonas.page().click("summary:has-text('may leave')");
-    assertThat(jonas.text()).contains("anybody can read them here", "The journal of the association");
+    assertThat(jonas.text())
+        .contains("anybody can read them here", "The journal of the association");
     jonas.page().click("form[action$='/unpublish'] button");
     jonas.page().click("summary:has-text('may leave')");
     assertThat(jonas.text()).contains("They stay").doesNotContain("The journal of the association");
