@@ -44,13 +44,15 @@ public final class WaitingTimes {
   /// Days, up to a multiple of the grain. An empty end lies beyond what was seen or may be shown.
   public record Median(long days, Optional<Long> atLeast, Optional<Long> atMost) {}
 
-  /// @return empty if the group, or those of it whose waiting ended, are too few
+  /// @return empty if the group, or those of it whose waiting ended, are too few, or if no step of
+  ///   their curve may be shown
   public Optional<Shown> of(List<Spell> spells, LocalDate cutOff) {
     List<Stay> stays = spells.stream().flatMap(s -> s.by(cutOff).stream()).toList();
     long ended = stays.stream().filter(stay -> stay.ending().isPresent()).count();
     if (stays.size() < threshold || ended < threshold) return Optional.empty();
     KaplanMeier exact = KaplanMeier.of(stays, LEVEL);
     List<Estimate> waiting = coarse(exact.steps(), stays, EnumSet.allOf(Ending.class));
+    if (waiting.isEmpty()) return Optional.empty();
     List<Incidence> ways = new ArrayList<>();
     for (Set<Ending> way : ways(stays)) {
       Incidence incidence = Incidence.of(stays, way, LEVEL);

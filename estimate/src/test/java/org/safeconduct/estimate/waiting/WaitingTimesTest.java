@@ -29,6 +29,12 @@ class WaitingTimesTest {
   }
 
   @Test
+  void showsNoCurveWithoutAStep() {
+    // Six were answered, but on no multiple of thirty days do five still wait.
+    assertThat(times.of(spells(6, 0, Ending.GRANTED), CUT_OFF)).isEmpty();
+  }
+
+  @Test
   void showsStepsOnlyForAsManyEndingsAsTheThreshold() {
     WaitingTimes.Shown shown = times.of(spells(30, 30, Ending.GRANTED), CUT_OFF).orElseThrow();
     double before = 1;

@@ -20,24 +20,32 @@ class WaitsTest {
   @Test
   void saysNothingOfADoorThatTooFewPassed() {
     answered("DE", 5, State.GRANTED, 40);
+    stillWait("DE", 5);
     answered("FR", 4, State.GRANTED, 40);
+    stillWait("FR", 5);
     Waits waits = Waits.of(waited, TODAY);
     assertThat(waits.doors()).extracting(d -> d.country().code()).containsExactly("DE", "FR");
     assertThat(waits.doors().getFirst().shown()).isPresent();
     assertThat(waits.doors().getLast().shown()).isEmpty();
-    assertThat(waits.applications()).isEqualTo(9);
+    assertThat(waits.applications()).isEqualTo(19);
   }
 
   @Test
   void whoStillWaitsIsNoAnswer() {
     answered("DE", 5, State.GRANTED, 40);
-    for (int i = 0; i < 20; i++) {
-      waited.add(new Waited(new Country("DE"), LODGED, Optional.empty()));
-    }
+    stillWait("DE", 20);
     WaitingTimes.Shown shown = Waits.of(waited, TODAY).together().orElseThrow();
     // Five of twenty-five were answered: half have not been, and nobody knows when they will be.
     assertThat(shown.median()).isEmpty();
     assertThat(shown.waiting().getLast().probability()).isEqualTo(0.8);
+  }
+
+  /// Drawn, it would be a picture of nothing: after the first week too few are left to show
+  /// anybody.
+  @Test
+  void showsNothingOfADoorThatEverybodyPassedAtOnce() {
+    answered("DE", 6, State.GRANTED, 40);
+    assertThat(Waits.of(waited, TODAY).together()).isEmpty();
   }
 
   @Test
@@ -47,6 +55,12 @@ class WaitsTest {
     WaitingTimes.Shown shown = Waits.of(waited, TODAY).together().orElseThrow();
     assertThat(shown.waiting()).allMatch(step -> step.at() % 7 == 0);
     assertThat(shown.ended()).hasSize(2);
+  }
+
+  private void stillWait(String country, int times) {
+    for (int i = 0; i < times; i++) {
+      waited.add(new Waited(new Country(country), LODGED, Optional.empty()));
+    }
   }
 
   private void answered(String country, int times, State how, int days) {

@@ -27,6 +27,7 @@ final class Curves {
     List<Layer> layers = new ArrayList<>();
     layers.add(new Layer.Steps(here.t("figures.waiting"), points(1, shown.waiting())));
     for (Incidence ended : shown.ended()) {
+      if (ended.steps().isEmpty()) continue;
       String name = name(ended.endings(), shown.ended().size() == 1);
       layers.add(new Layer.Steps(name, points(0, ended.steps())));
     }
