@@ -16,6 +16,7 @@ import org.safeconduct.server.records.Arriving;
 import org.safeconduct.server.records.FieldKind;
 import org.safeconduct.server.records.FieldValue;
 import org.safeconduct.server.records.Incoming;
+import org.safeconduct.server.records.Labels;
 import org.safeconduct.server.records.Sketch;
 import org.safeconduct.server.records.Value;
 
@@ -23,6 +24,7 @@ import org.safeconduct.server.records.Value;
 public class UwaziReaderTest {
   private static final Language SPANISH = new Language("es");
   private static final Language ENGLISH = new Language("en");
+  private static final Language PORTUGUESE = new Language("pt");
 
   private static final String TEMPLATES =
       """
@@ -118,6 +120,34 @@ public class UwaziReaderTest {
         .containsExactly(
             new Value.Words(SPANISH, List.of("Primero.", "Segundo.")),
             new Value.Words(ENGLISH, List.of("First.", "Second.")));
+  }
+
+  @Test
+  void showsEveryReaderWhatWasShownThemOverThere() {
+    String entities =
+        """
+        [{"sharedId": "s", "language": "en", "template": "t2", "title": "Suriname"},
+         {"sharedId": "s", "language": "es", "template": "t2", "title": "Surinam"},
+         {"sharedId": "s", "language": "pt", "template": "t2", "title": "Suriname"},
+         {"sharedId": "r", "language": "en", "template": "t1", "title": "Judgment", "metadata": {"estado": [{"value": "a", "label": "Active"}]}},
+         {"sharedId": "r", "language": "es", "template": "t1", "title": "Sentencia", "metadata": {"estado": [{"value": "a", "label": "Activo"}]}}]
+        """;
+    List<BroughtFile> files = new ArrayList<>(collection());
+    files.set(4, file("entities.json", entities));
+    files.add(
+        file(
+            "settings.json",
+            "[{\"languages\": [{\"key\": \"en\"}, {\"key\": \"es\", \"default\": true}]}]"));
+    Incoming incoming = Origin.UWAZI.read("countries", files).read().orElseThrow();
+    Arriving country = incoming.entries().getFirst();
+    assertThat(country.title().best(SPANISH)).isEqualTo("Surinam");
+    assertThat(country.title().best(PORTUGUESE)).isEqualTo("Suriname");
+    Sketch ruling = incoming.kinds().getFirst();
+    assertThat(ruling.name().in(SPANISH)).contains("Sentencia");
+    Labels active = ruling.fields().get(3).choices().getFirst().label();
+    assertThat(active.best(SPANISH)).isEqualTo("Activo");
+    assertThat(active.best(ENGLISH)).isEqualTo("Active");
+    assertThat(active.best(PORTUGUESE)).isEqualTo("Activo");
   }
 
   @Test

@@ -70,9 +70,21 @@ record Property(String name, String type, Field field) {
     return new ArrayList<>(options.values());
   }
 
-  Property choosing(List<Field.Option> more) {
-    List<Field.Option> all = new ArrayList<>(field.choices());
-    more.stream().filter(o -> field.option(o.code()).isEmpty()).forEach(all::add);
-    return new Property(name, type, field.choosingFrom(all));
+  /// With these choices too. Of those that are there, what they are called in a language more.
+  Property choosing(List<Field.Option> met) {
+    Map<String, Field.Option> all = new LinkedHashMap<>();
+    field.choices().forEach(option -> all.put(option.code(), option));
+    met.forEach(option -> all.merge(option.code(), option, Property::alsoCalled));
+    return new Property(name, type, field.choosingFrom(List.copyOf(all.values())));
+  }
+
+  private static Field.Option alsoCalled(Field.Option known, Field.Option met) {
+    Labels label = known.label();
+    for (Labels.Label other : met.label().said()) {
+      boolean saysMore =
+          !other.text().equals(known.code()) && !other.text().equals(label.best(other.language()));
+      if (saysMore) label = label.orElse(met.label());
+    }
+    return new Field.Option(known.code(), label, known.under(), known.retired());
   }
 }

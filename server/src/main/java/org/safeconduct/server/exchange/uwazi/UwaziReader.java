@@ -26,8 +26,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads a Uwazi collection: each template becomes a kind, each property a field, each thesaurus
 /// its choices, each entity an entry with its title and texts in every language. A text that is the
-/// same in another language was never translated and stands once. Connections that no property
-/// holds become links under the name of their relation.
+/// same as in the first language stands once: whoever reads another one is shown it all the same.
+/// Connections that no property holds become links under the name of their relation.
 public final class UwaziReader {
   private static final String ENTITIES = "entities.json";
 
@@ -45,12 +45,7 @@ public final class UwaziReader {
     this.files = files;
     this.collection = collection;
     this.troubles = troubles;
-    this.first =
-        collection.entities().values().stream()
-            .flatMap(entity -> entity.keySet().stream())
-            .findFirst()
-            .flatMap(UwaziReader::language)
-            .orElse(new Language("en"));
+    this.first = collection.language();
     this.relations = Relations.of(collection, first);
   }
 
@@ -66,14 +61,6 @@ public final class UwaziReader {
     return troubles.or(() -> reader.incoming(entries));
   }
 
-  private static Optional<Language> language(String tag) {
-    try {
-      return Optional.of(new Language(tag));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
   private void template(String id, JsonNode template) {
     Map<String, Property> all = new LinkedHashMap<>();
     for (JsonNode property : template.path("properties")) {
@@ -87,7 +74,8 @@ public final class UwaziReader {
     properties.put(id, all);
   }
 
-  /// Choices that an entity has and no thesaurus: under the words that stand beside them.
+  /// Choices that an entity has and no thesaurus, under the words that stand beside them; and what
+  /// the others are called in the entity's language.
   private void chosen(Map<String, JsonNode> said) {
     for (Map.Entry<String, JsonNode> in : said.entrySet()) {
       Map<String, Property> all = properties.getOrDefault(template(in.getValue()), Map.of());
@@ -98,7 +86,9 @@ public final class UwaziReader {
           String code = one.path("value").asString("");
           String label = one.path("label").asString(code);
           if (!code.isBlank() && met.stream().noneMatch(o -> o.code().equals(code))) {
-            met.add(Field.Option.of(code, Labels.of(language(in.getKey()).orElse(first), label)));
+            met.add(
+                Field.Option.of(
+                    code, Labels.of(Collection.language(in.getKey()).orElse(first), label)));
           }
         }
         if (!met.isEmpty()) all.put(property.name(), property.choosing(met));
@@ -122,7 +112,8 @@ public final class UwaziReader {
     Labels title = Labels.NONE;
     for (Map.Entry<Language, JsonNode> in : byLanguage.entrySet()) {
       String text = in.getValue().path("title").asString("").strip();
-      if (!text.isEmpty() && !title.texts().contains(text)) title = title.with(in.getKey(), text);
+      boolean same = title.best(in.getKey()).equals(text);
+      if (!text.isEmpty() && !same) title = title.with(in.getKey(), text);
     }
     List<FieldValue> values = new ArrayList<>();
     Set<Arriving.LinkTo> links = new LinkedHashSet<>();
@@ -153,7 +144,7 @@ public final class UwaziReader {
     Map<Language, JsonNode> languages = new LinkedHashMap<>();
     if (said.containsKey(first.tag())) languages.put(first, said.get(first.tag()));
     said.forEach((tag, entity) ->
-        language(tag)
+        Collection.language(tag)
             .ifPresentOrElse(
                 language -> languages.putIfAbsent(language, entity),
                 () -> troubles.add(ENTITIES, id, Why.NO_LANGUAGE)));
@@ -162,15 +153,13 @@ public final class UwaziReader {
 
   private List<FieldValue> written(
       String id, Property property, Map<Language, JsonNode> byLanguage) {
-    Map<Language, List<String>> texts = new LinkedHashMap<>();
+    List<Value.Words> texts = new ArrayList<>();
     byLanguage.forEach((language, entity) -> {
       List<String> text = metadata(id, entity, property).paragraphs(property);
-      if (!text.isEmpty() && !texts.containsValue(text)) texts.put(language, text);
+      boolean same = !texts.isEmpty() && texts.getFirst().paragraphs().equals(text);
+      if (!text.isEmpty() && !same) texts.add(new Value.Words(language, text));
     });
-    return texts.entrySet().stream()
-        .map(in ->
-            new FieldValue(property.field().key(), new Value.Words(in.getKey(), in.getValue())))
-        .toList();
+    return texts.stream().map(words -> new FieldValue(property.field().key(), words)).toList();
   }
 
   private Metadata metadata(String id, JsonNode entity, Property property) {
@@ -182,7 +171,7 @@ public final class UwaziReader {
         collection.entities().values().stream()
             .flatMap(said -> said.keySet().stream())
             .distinct()
-            .flatMap(tag -> language(tag).stream())
+            .flatMap(tag -> Collection.language(tag).stream())
             .toList();
     List<Sketch> kinds = new ArrayList<>();
     collection
