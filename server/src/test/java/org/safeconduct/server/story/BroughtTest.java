@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// Files brought in through the pages: a table, twice and changed; a workbook that is a form; the
-/// batch found, looked through, taken back.
+/// batch found, looked through, taken back; a table of acts.
 @Timeout(300)
 class BroughtTest {
   private static final Path FORMS = Path.of("src/test/resources/forms");
@@ -25,6 +25,15 @@ class BroughtTest {
       10,A letter,2018-02,Regional
       11,A reply,2018-03,Regional
       12,An end,2018-04,Supreme
+      """;
+
+  private static final String MAPPING =
+      """
+      {"name": "raids/1", "key": ["id"], "missing": [""], "event": "The raids of April",
+       "type": {"column": "what", "words": {"torture": ["02011111000004"]}, "none": null},
+       "from": [{"column": "day", "characters": 10}], "until": [], "otherwise": null,
+       "pseudonym": "R-{id}", "perpetrator": null, "place": null, "floor": "town",
+       "methods": [], "told": []}
       """;
 
   @Test
@@ -63,6 +72,32 @@ class BroughtTest {
       assertThat(jonas.text())
           .contains("taken back", "the wrong file", "Nothing of it stands here");
     }
+  }
+
+  @Test
+  void looksAtATableOfActsTakesItInAndShowsItsBatch() {
+    try (Caseworker jonas = Caseworker.signedIn("jonas")) {
+      String inquiry = ListsTest.inquiry(jonas, "Acts brought");
+      jonas.window().go(inquiry + "/acts/import");
+      choose(jonas, "id,what,day\n1,torture,2017-05-17\n2,thunder,2017-05-18\n");
+      assertThat(jonas.text())
+          .contains("1 cell is wrong", "Line 3, column what", "Nothing is written yet");
+      assertThat(jonas.page().isChecked("[value='look']")).isTrue();
+      choose(jonas, "id,what,day\n1,torture,2017-05-17\n");
+      assertThat(jonas.page().isChecked("[value='take']")).isTrue();
+      assertThat(jonas.window().violations()).isEmpty();
+      choose(jonas, "id,what,day\n1,torture,2017-05-17\n");
+      assertThat(jonas.text())
+          .contains("1 act was taken in", "Now the original: where it may still be", "raids/1");
+    }
+  }
+
+  private static void choose(Caseworker member, String table) {
+    byte[] content = table.getBytes(StandardCharsets.UTF_8);
+    byte[] mapping = MAPPING.getBytes(StandardCharsets.UTF_8);
+    member.page().setInputFiles("#own", new FilePayload("m.json", "application/json", mapping));
+    member.page().setInputFiles("#file", new FilePayload("acts.csv", "text/csv", content));
+    member.send();
   }
 
   @Test

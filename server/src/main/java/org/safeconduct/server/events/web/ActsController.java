@@ -52,7 +52,9 @@ class ActsController {
         "act",
         "events.kind.act",
         (unlocked, here, hit) ->
-            Lexicon.SHIPPED.word(new TermCode(hit.row().state()), here.words().locale()),
+            Lexicon.SHIPPED.word(new TermCode(hit.row().state()), here.words().locale())
+                + ", "
+                + here.dateShown(hit.row().shown().getOrDefault("during", "")),
         Caption.within("/inquiries", "acts"));
   }
 

@@ -20,6 +20,7 @@ final class BroughtFile {
   private String name = "";
   private byte[] content = new byte[0];
   private String intent = "";
+  private String shipped = "";
   private @Nullable ActMapping mapping;
 
   static BroughtFile read(Upload upload) throws IOException {
@@ -36,7 +37,10 @@ final class BroughtFile {
 
   private void take(Upload.Part part) throws IOException {
     switch (part.name()) {
-      case "mapping" -> ActMappings.shipped(part.text(MOST_WORD)).ifPresent(m -> mapping = m);
+      case "mapping" -> {
+        shipped = part.text(MOST_WORD);
+        ActMappings.shipped(shipped).ifPresent(m -> mapping = m);
+      }
       case "own" -> own(part.stream().readNBytes(MOST_MAPPING));
       case "intent" -> intent = part.text(MOST_WORD);
       case "file" -> {
@@ -59,6 +63,11 @@ final class BroughtFile {
 
   Typed typed() {
     return typed;
+  }
+
+  /// The name of the mapping that ships, as chosen; empty for one's own.
+  String shipped() {
+    return shipped;
   }
 
   String name() {

@@ -54,7 +54,7 @@ class ImportActsController {
 
   @GetMapping("/inquiries/{inquiry}/acts/import")
   ImportPage blank(Unlocked unlocked, @PathVariable ScopeId inquiry, Here here) {
-    return page(unlocked, inquiry, here, null, List.of());
+    return page(unlocked, inquiry, new View(here, "", null, List.of()));
   }
 
   @PostMapping("/inquiries/{inquiry}/acts/import")
@@ -62,61 +62,72 @@ class ImportActsController {
       throws IOException {
     if (desk.read(unlocked, inquiry).isEmpty()) throw new NotHere();
     BroughtFile brought = BroughtFile.read(upload);
-    if (!brought.typed().isRight()) {
-      return page(unlocked, inquiry, here, null, brought.typed().errors());
-    }
+    View view = new View(here, brought.shipped(), null, brought.typed().errors());
+    if (!brought.typed().isRight()) return page(unlocked, inquiry, view);
     ActFile file;
     try {
       file = ActFile.read(workbooks.table(brought.name(), brought.content()), brought.mapping());
     } catch (TableWrong wrong) {
       FieldError error =
           FieldError.at("file", "events.wrong.table", String.valueOf(wrong.getMessage()));
-      return page(unlocked, inquiry, here, null, List.of(error));
+      return page(unlocked, inquiry, view.wrong(error));
     }
     boolean takes = !brought.onlyLooks() && (file.wrong().isEmpty() || brought.leavesWrongOut());
-    if (!takes) return page(unlocked, inquiry, here, file, List.of());
-    return taken(unlocked, inquiry, brought, file, here);
+    if (!takes) return page(unlocked, inquiry, view.of(file));
+    return taken(unlocked, inquiry, brought, file, view);
+  }
+
+  /// What the page shows beside the form.
+  ///
+  /// @param mapping the shipped one that was chosen
+  /// @param file as it was looked at
+  private record View(Here here, String mapping, @Nullable ActFile file, List<FieldError> errors) {
+    View wrong(FieldError error) {
+      return new View(here, mapping, null, List.of(error));
+    }
+
+    View of(ActFile looked) {
+      return new View(here, mapping, looked, List.of());
+    }
   }
 
   private Answer taken(
-      Unlocked unlocked, ScopeId inquiry, BroughtFile brought, ActFile file, Here here) {
-    Go there = Go.to("/inquiries/" + inquiry + "/acts");
+      Unlocked unlocked, ScopeId inquiry, BroughtFile brought, ActFile file, View view) {
+    String path = "/inquiries/" + inquiry;
     try {
       Brought whole =
           new Brought(brought.name(), Digest.sha256(brought.content()), brought.mapping());
       Imported imported =
           imports.take(unlocked, inquiry, whole, file, _ -> {}).orElseThrow(NotHere::new);
       return switch (imported) {
-        case Imported.TakenIn(_, int rows, int already) ->
-            there.saying("events.done.imported", rows, already);
-        case Imported.NothingNew(int already) -> there.saying("events.done.nothing-new", already);
+        case Imported.TakenIn(var batch, int rows, int already) ->
+            Go.to(path + "/batches/" + batch).saying("events.done.imported", rows, already);
+        case Imported.NothingNew(int already) ->
+            Go.to(path + "/acts").saying("events.done.nothing-new", already);
         case Imported.Stopped(var no, int _) ->
-            page(unlocked, inquiry, here, null, List.of(FieldError.of(no)));
+            page(unlocked, inquiry, view.wrong(FieldError.of(no)));
       };
     } catch (Refused no) {
-      return page(unlocked, inquiry, here, null, List.of(FieldError.of(no.refusal())));
+      return page(unlocked, inquiry, view.wrong(FieldError.of(no.refusal())));
     }
   }
 
-  private ImportPage page(
-      Unlocked unlocked,
-      ScopeId inquiry,
-      Here here,
-      @Nullable ActFile file,
-      List<FieldError> errors) {
+  private ImportPage page(Unlocked unlocked, ScopeId inquiry, View view) {
     Chronicle chronicle = desk.read(unlocked, inquiry).orElseThrow(NotHere::new);
     Lexicon lexicon = thesauri.lexicon(unlocked, chronicle);
-    ActFile looked = file == null ? new ActFile(List.of(), List.of()) : file;
+    Here here = view.here;
+    ActFile looked = view.file == null ? new ActFile(List.of(), List.of()) : view.file;
     return new ImportPage(
         inquiry,
         ActMappings.SHIPPED.stream()
             .map(name -> new Choice(name, here.t("events.mapping." + name)))
             .toList(),
-        file == null ? -1 : looked.rows().size(),
+        view.mapping,
+        view.file == null ? -1 : looked.rows().size(),
         looked.rows().stream().limit(MOST_SHOWN).map(r -> preview(r, lexicon, here)).toList(),
         looked.wrong().stream().limit(MOST_WRONG).toList(),
         Math.max(0, looked.wrong().size() - MOST_WRONG),
-        errors);
+        view.errors);
   }
 
   private static ImportPage.Preview preview(ActRow row, Lexicon lexicon, Here here) {

@@ -9,12 +9,14 @@ import org.safeconduct.server.site.Page;
 
 /// Bringing in a table of acts.
 ///
+/// @param chosen the shipped mapping that was chosen
 /// @param rows that are right, of a file that was looked at; -1 before
 /// @param shown the first of them, as they would stand
 /// @param wrong every cell that is not, as many as a page bears; `more` beyond them
 public record ImportPage(
     ScopeId inquiry,
     List<Choice> mappings,
+    String chosen,
     int rows,
     List<Preview> shown,
     List<ActFile.Wrong> wrong,
@@ -34,6 +36,11 @@ public record ImportPage(
 
   public String path() {
     return "/inquiries/" + inquiry + "/acts";
+  }
+
+  /// Whether to take it in is what comes next: it was looked at, and all of it is right.
+  public boolean takes() {
+    return rows > 0 && wrong.isEmpty();
   }
 
   @Override
