@@ -62,6 +62,11 @@ public record FieldsPage(
     return at < texts.size() ? texts.get(at) : "";
   }
 
+  /// Which question the form lost something of: in its words, or by its key over there.
+  public String asked(FormLoss loss) {
+    return kind.field(loss.field()).map(field -> field.label().best(reading)).orElse(loss.field());
+  }
+
   public int choices(Field field) {
     return field.choices().size();
   }
