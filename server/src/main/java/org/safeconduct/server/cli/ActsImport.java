@@ -34,7 +34,9 @@ record ActsImport(ActMapping mapping, ActFile file) {
     file.wrong()
         .forEach(wrong ->
             System.err.println(
-                "line " + wrong.line() + ", column " + wrong.column() + ": " + wrong.reason()));
+                English.text("events.wrong.row", Integer.toString(wrong.line()), wrong.column())
+                    + " "
+                    + English.text("events.wrong." + wrong.reason())));
     return new ActsImport(columns, file);
   }
 
@@ -89,9 +91,9 @@ record ActsImport(ActMapping mapping, ActFile file) {
           throw new Mishap(
               "Stopped after "
                   + rows
-                  + " rows ("
-                  + no.key()
-                  + "). Run it again: it goes on where it stopped.");
+                  + " rows: "
+                  + English.text(no)
+                  + " Run it again: it goes on where it stopped.");
     };
   }
 

@@ -48,7 +48,7 @@ record CollectionImport(Incoming incoming) {
   }
 
   private static Mishap wrong(List<Trouble> troubles) {
-    troubles.forEach(t -> say(t.file(), t.where(), t.why().word()));
+    troubles.forEach(t -> say(t.file(), t.where(), English.text("exchange.why." + t.why().word())));
     return Mishap.wrong(troubles.size() + " things are wrong; nothing was written.");
   }
 

@@ -45,7 +45,7 @@ record EntriesImport(Program program, Unlocked member, ScopeId inquiry) {
       case Imported.Unfit(Plan.Unfit unfit) -> unfit(unfit.misfits());
       case Imported.Stopped(var no) ->
           throw new Mishap(
-              "Stopped (" + no.key() + "). Run it again: it goes on where it stopped.");
+              "Stopped: " + English.text(no) + " Run it again: it goes on where it stopped.");
     };
   }
 
@@ -72,7 +72,12 @@ record EntriesImport(Program program, Unlocked member, ScopeId inquiry) {
   static void say(List<Misfit> misfits) {
     for (Misfit misfit : misfits) {
       System.err.println(
-          "row " + misfit.where() + ", " + misfit.field() + ": " + misfit.why().word());
+          "row "
+              + misfit.where()
+              + ", "
+              + misfit.field()
+              + ": "
+              + English.text("records.misfit." + misfit.why().word()));
     }
   }
 

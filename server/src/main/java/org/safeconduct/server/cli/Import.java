@@ -198,7 +198,7 @@ final class Import implements Callable<Integer> {
         return doing.apply(program, member);
       }
     } catch (Refused no) {
-      throw new Mishap("The inquiry says no: " + no.refusal().key());
+      throw new Mishap(English.text(no.refusal()));
     }
   }
 

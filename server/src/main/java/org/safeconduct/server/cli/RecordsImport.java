@@ -58,9 +58,23 @@ final class RecordsImport {
     return form.isPresent() ? form(form.get(), name, content, asked) : table(name, content, asked);
   }
 
+  /// Which question lost something: in its words, or by its key over there.
+  private static String asked(FormRead form, FormLoss loss) {
+    return form.kind().fields().stream()
+        .filter(field -> field.key().equals(loss.field()))
+        .findFirst()
+        .map(field -> field.label().best(new Language("en")))
+        .orElse(loss.field());
+  }
+
   private Map<String, Object> form(FormRead form, String name, byte[] content, Asked asked) {
     for (FormLoss loss : form.losses()) {
-      System.err.println(loss.field() + ": " + loss.why().word() + " " + loss.what());
+      System.err.println(
+          asked(form, loss)
+              + ": "
+              + English.text("records.loss." + loss.why().word())
+              + " "
+              + loss.what());
     }
     Map<String, Object> said = new LinkedHashMap<>();
     said.put("kind", form.kind().key());
