@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.safeconduct.server.batches.BatchFact.BatchFinished;
 import org.safeconduct.server.batches.BatchFact.BatchImported;
 import org.safeconduct.server.batches.BatchFact.BatchReviewed;
 import org.safeconduct.server.batches.BatchFact.BatchTakenBack;
@@ -15,14 +16,16 @@ import org.safeconduct.server.journal.Told;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.SubjectId;
 
-/// One file that was brought in: its rows, who looked through them, whether it was taken back
-/// whole.
+/// One file, or folder, that was brought in: its rows, who looked through them, whether it was taken
+/// back whole.
 ///
+/// @param finished whether it came to its end; else it is under way, or was broken off
 /// @param original where the original may still be, in paragraphs
 public record Batch(
     SubjectId id,
     Stamp made,
     BatchImported imported,
+    boolean finished,
     List<String> original,
     Optional<Note> reviewed,
     Optional<Note> back) {
@@ -44,6 +47,7 @@ public record Batch(
       switch (told.fact()) {
         case BatchImported imported ->
             batches.putIfAbsent(told.subject(), first(told.subject(), stamp, imported));
+        case BatchFinished() -> batches.computeIfPresent(told.subject(), (_, b) -> b.atItsEnd());
         case BatchReviewed(String remark) ->
             batches.computeIfPresent(
                 told.subject(),
@@ -70,11 +74,15 @@ public record Batch(
   }
 
   private static Batch first(SubjectId id, Stamp stamp, BatchImported imported) {
-    return new Batch(id, stamp, imported, List.of(), Optional.empty(), Optional.empty());
+    return new Batch(id, stamp, imported, false, List.of(), Optional.empty(), Optional.empty());
   }
 
   private Batch with(List<String> where, Optional<Note> looked, Optional<Note> taken) {
-    return new Batch(id, made, imported, where, looked, taken);
+    return new Batch(id, made, imported, finished, where, looked, taken);
+  }
+
+  private Batch atItsEnd() {
+    return new Batch(id, made, imported, true, original, reviewed, back);
   }
 
   public boolean takenBack() {

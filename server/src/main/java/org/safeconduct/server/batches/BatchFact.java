@@ -25,6 +25,10 @@ public sealed interface BatchFact extends Fact {
     }
   }
 
+  /// All of it that was new is here. Until this is written it is under way, or was broken off.
+  @FactType("batch-finished/1")
+  record BatchFinished() implements BatchFact {}
+
   /// A member looked through what it brought.
   @FactType("batch-reviewed/1")
   record BatchReviewed(String remark) implements BatchFact {}

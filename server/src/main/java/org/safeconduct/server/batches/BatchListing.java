@@ -39,6 +39,7 @@ public class BatchListing implements Listing {
 
   private static String state(Batch batch) {
     if (batch.takenBack()) return "taken-back";
+    if (!batch.finished()) return "unfinished";
     return batch.reviewed().isPresent() ? "reviewed" : "standing";
   }
 }

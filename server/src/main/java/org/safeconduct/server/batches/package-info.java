@@ -2,9 +2,9 @@
 /// statements, acts, entries of an own kind.
 ///
 /// ```
-///   BatchImported ──► [ stands ] ──BatchReviewed──► [ looked through ]
-///        │                  ├──OriginalSought: where it may still be
-///        │                  └──────────BatchTakenBack──► every row struck, none lost
+///   BatchImported ──► [ unfinished ] ──BatchFinished──► [ stands ] ──BatchReviewed──► [ looked through ]
+///        │            under way, or broken off:             ├──OriginalSought: where it may still be
+///        │            the same file goes on                 └──BatchTakenBack──► every row struck, none lost
 ///        └ brought: facts of any module that are [Brought], each with its row
 /// ```
 ///

@@ -13,8 +13,6 @@ import org.safeconduct.server.events.ActImportDesk.Imported;
 import org.safeconduct.server.events.bringing.ActFile;
 import org.safeconduct.server.events.bringing.ActMapping;
 import org.safeconduct.server.events.bringing.ActMappings;
-import org.safeconduct.server.kernel.ScopeId;
-import org.safeconduct.server.vault.Unlocked;
 
 /// A table of acts by its mapping, read and checked whole before anything is opened.
 record ActsImport(ActMapping mapping, ActFile file) {
@@ -74,11 +72,15 @@ record ActsImport(ActMapping mapping, ActFile file) {
   }
 
   /// Takes in what is right.
-  Map<String, Object> take(Program program, Unlocked member, ScopeId inquiry, Brought brought) {
+  Map<String, Object> take(Into into, Brought brought) {
     Imported imported =
-        program
-            .desk(ActImportDesk.class)
-            .take(member, inquiry, brought, file, ActsImport::progress)
+        into.desk(ActImportDesk.class)
+            .take(
+                into.member(),
+                into.inquiry(),
+                brought,
+                file,
+                rows -> into.progress().step(() -> rows + " of " + file.rows().size() + " rows"))
             .orElseThrow(EntriesImport::noInquiry);
     return switch (imported) {
       case Imported.TakenIn(var batch, int rows, int already) -> {
@@ -103,10 +105,6 @@ record ActsImport(ActMapping mapping, ActFile file) {
     said.put("already", already);
     said.put("wrong", file.wrong().size());
     return said;
-  }
-
-  private static void progress(int rows) {
-    System.err.println(rows + " rows …");
   }
 
   @Override

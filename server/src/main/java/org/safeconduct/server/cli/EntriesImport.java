@@ -3,17 +3,15 @@ package org.safeconduct.server.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.records.EntryImportDesk;
 import org.safeconduct.server.records.EntryImportDesk.Imported;
 import org.safeconduct.server.records.Incoming;
 import org.safeconduct.server.records.Misfit;
 import org.safeconduct.server.records.Plan;
-import org.safeconduct.server.vault.Unlocked;
 
 /// Entries brought in from the command line, wherever they come from: says what was taken in, or
 /// everything that does not fit.
-record EntriesImport(Program program, Unlocked member, ScopeId inquiry) {
+record EntriesImport(Into into) {
 
   /// @param check whether nothing is to be written
   /// @return what came of it, by name and number; `wrong` is there only if something is
@@ -22,7 +20,7 @@ record EntriesImport(Program program, Unlocked member, ScopeId inquiry) {
   }
 
   private Map<String, Object> looked(Incoming incoming) {
-    Plan plan = desk().plan(member, inquiry, incoming).orElseThrow(EntriesImport::noInquiry);
+    Plan plan = desk().plan(into.member(), into.inquiry(), incoming).orElseThrow(EntriesImport::noInquiry);
     return switch (plan) {
       case Plan.Ready ready -> said(ready.tally());
       case Plan.NothingNew(Plan.Tally tally) -> said(tally);
@@ -33,7 +31,11 @@ record EntriesImport(Program program, Unlocked member, ScopeId inquiry) {
   private Map<String, Object> taken(Incoming incoming) {
     Imported imported =
         desk()
-            .take(member, inquiry, incoming, EntriesImport::progress)
+            .take(
+                into.member(),
+                into.inquiry(),
+                incoming,
+                (done, of) -> into.progress().step(() -> "part " + done + " of " + of))
             .orElseThrow(EntriesImport::noInquiry);
     return switch (imported) {
       case Imported.TakenIn(var batch, Plan.Tally tally) -> {
@@ -50,7 +52,7 @@ record EntriesImport(Program program, Unlocked member, ScopeId inquiry) {
   }
 
   private EntryImportDesk desk() {
-    return program.desk(EntryImportDesk.class);
+    return into.desk(EntryImportDesk.class);
   }
 
   private static Map<String, Object> said(Plan.Tally tally) {
@@ -85,12 +87,8 @@ record EntriesImport(Program program, Unlocked member, ScopeId inquiry) {
     return new Mishap("This member has no such inquiry.");
   }
 
-  private static void progress(long done, long of) {
-    System.err.println("part " + done + " of " + of + " …");
-  }
-
   @Override
   public String toString() {
-    return "EntriesImport[" + inquiry + "]";
+    return "EntriesImport[" + into + "]";
   }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.safeconduct.estimate.table.Csv;
 import org.safeconduct.estimate.table.Table;
 import org.safeconduct.estimate.table.TableWrong;
@@ -25,14 +25,18 @@ import org.safeconduct.server.vault.Unlocked;
 import org.safeconduct.server.vault.Vault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `import`: a table of acts into an inquiry, by a mapping; a table of anything into a kind of
-/// record; a form of another program as such a kind; a whole collection of another program. Checked
-/// whole first; five hundred rows a commit; harmless to repeat; goes on where it was broken off.
-@Command(name = "import", description = "Bring a table, a form or a collection into an inquiry.")
+/// record; a form of another program as such a kind; a whole collection of another program; a folder
+/// of files as exhibits. Checked whole first; five hundred rows or one file a commit; harmless to
+/// repeat; goes on where it was broken off, by Ctrl-C too.
+@Command(
+    name = "import",
+    description = "Bring a table, a form, a collection or files into an inquiry.")
 final class Import implements Callable<Integer> {
   private static final int FALSE = 1;
 
@@ -94,6 +98,8 @@ final class Import implements Callable<Integer> {
       description = "In which a kind that is made is written: en, es, …")
   private String language = "en";
 
+  @Mixin private ExhibitOptions exhibits = new ExhibitOptions();
+
   @Option(names = "--check", description = "Look at it and write nothing.")
   private boolean check;
 
@@ -106,22 +112,32 @@ final class Import implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FILE",
-      description = "CSV in UTF-8, XLSX, XLS; XLSForm; questionnaire of GlobaLeaks; a collection.")
+      description = "CSV in UTF-8, XLSX, XLS; XLSForm; questionnaire of GlobaLeaks; a folder.")
   private Path table = Path.of("");
 
   @Override
   public Integer call() throws IOException {
+    if (exhibits.asked()) return files();
     if (!from.isEmpty()) return collection();
     byte[] content = Files.readAllBytes(table);
     return mapping.isEmpty() ? records(content) : acts(content);
+  }
+
+  /// A folder of files, each an exhibit.
+  private int files() throws IOException {
+    FilesImport brought = FilesImport.look(table, exhibits);
+    brought.wrong().forEach(System.err::println);
+    boolean takes = !check && (brought.wrong().isEmpty() || leaveOut);
+    Map<String, Object> said = takes ? asMember(brought::take) : brought.looked();
+    say(said);
+    return isRight(said) || takes ? CommandLine.ExitCode.OK : FALSE;
   }
 
   /// A file of another program, or a folder with all of them.
   private int collection() throws IOException {
     CollectionImport brought = CollectionImport.read(from, collection, table);
     Map<String, Object> said =
-        asMember((program, member) ->
-            new EntriesImport(program, member, scope()).take(brought.incoming(), check));
+        asMember(into -> new EntriesImport(into).take(brought.incoming(), check));
     say(said);
     return isRight(said) ? CommandLine.ExitCode.OK : FALSE;
   }
@@ -133,7 +149,7 @@ final class Import implements Callable<Integer> {
       return acts.isRight() ? CommandLine.ExitCode.OK : FALSE;
     }
     Brought brought = new Brought(name(), Digest.sha256(content), acts.mapping());
-    say(asMember((program, member) -> acts.take(program, member, scope(), brought)));
+    say(asMember(into -> acts.take(into, brought)));
     return CommandLine.ExitCode.OK;
   }
 
@@ -155,8 +171,7 @@ final class Import implements Callable<Integer> {
     RecordsImport.Asked asked = new RecordsImport.Asked(kind, spoken(), check);
     try {
       Map<String, Object> said =
-          asMember((program, member) ->
-              new RecordsImport(program, member, scope()).take(name(), content, asked));
+          asMember(into -> new RecordsImport(into).take(name(), content, asked));
       say(said);
       return isRight(said) ? CommandLine.ExitCode.OK : FALSE;
     } catch (TableWrong wrong) {
@@ -182,11 +197,12 @@ final class Import implements Callable<Integer> {
     }
   }
 
-  private <T> T asMember(BiFunction<Program, Unlocked, T> doing) throws IOException {
+  private <T> T asMember(Function<Into, T> doing) throws IOException {
     if (!Files.exists(data.resolve("keys.db"))) {
       throw new Mishap("There is no keys.db in " + data + ".");
     }
-    try (Program program = Program.desks(data)) {
+    try (Progress progress = Progress.begin();
+        Program program = Program.desks(data)) {
       Vault vault = program.desk(Vault.class);
       MemberKey key =
           vault
@@ -195,7 +211,7 @@ final class Import implements Callable<Integer> {
               .orElseThrow(() -> new Mishap("This passphrase does not open " + handle + "."));
       try (key;
           Unlocked member = vault.members().open(key)) {
-        return doing.apply(program, member);
+        return doing.apply(new Into(program, member, scope(), progress));
       }
     } catch (Refused no) {
       throw new Mishap(English.text(no.refusal()));

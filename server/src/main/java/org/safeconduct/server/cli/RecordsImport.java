@@ -14,7 +14,6 @@ import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.Refused;
-import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.records.FieldKeys;
 import org.safeconduct.server.records.FormLoss;
@@ -30,19 +29,14 @@ import org.safeconduct.server.records.bringing.FormRead;
 import org.safeconduct.server.records.bringing.FormReader;
 import org.safeconduct.server.records.bringing.Guessed;
 import org.safeconduct.server.records.bringing.Use;
-import org.safeconduct.server.vault.Unlocked;
 
 /// What `import` does without a mapping: a form of another program becomes a kind of record, a
 /// table is read into one. Says what it did, by name and number.
 final class RecordsImport {
-  private final Program program;
-  private final Unlocked member;
-  private final ScopeId inquiry;
+  private final Into into;
 
-  RecordsImport(Program program, Unlocked member, ScopeId inquiry) {
-    this.program = program;
-    this.member = member;
-    this.inquiry = inquiry;
+  RecordsImport(Into into) {
+    this.into = into;
   }
 
   /// What is asked for beside the file.
@@ -54,7 +48,7 @@ final class RecordsImport {
 
   /// @throws Mishap if it is neither a form nor a table
   Map<String, Object> take(String name, byte[] content, Asked asked) {
-    Optional<FormRead> form = program.desk(FormReader.class).read(name, content);
+    Optional<FormRead> form = into.desk(FormReader.class).read(name, content);
     return form.isPresent() ? form(form.get(), name, content, asked) : table(name, content, asked);
   }
 
@@ -84,9 +78,8 @@ final class RecordsImport {
     RecordsDesk.Form over =
         new RecordsDesk.Form(name, Digest.sha256(content).hex(), form.kind(), form.losses());
     demandWritten(
-        program
-            .desk(RecordsDesk.class)
-            .takeOver(member, inquiry, over)
+        into.desk(RecordsDesk.class)
+            .takeOver(into.member(), into.inquiry(), over)
             .orElseThrow(EntriesImport::noInquiry)
             .outcome());
     return said;
@@ -96,11 +89,10 @@ final class RecordsImport {
     if (asked.kind.isEmpty()) {
       throw new Mishap("A table needs --mapping for acts, or --kind for a kind of record.");
     }
-    Table table = program.desk(Workbooks.class).table(name, content);
+    Table table = into.desk(Workbooks.class).table(name, content);
     Chronicle whole =
-        program
-            .desk(InquiryDesk.class)
-            .read(member, inquiry, Purpose.WORK)
+        into.desk(InquiryDesk.class)
+            .read(into.member(), into.inquiry(), Purpose.WORK)
             .orElseThrow(EntriesImport::noInquiry);
     RecordKind kind = kind(whole, asked);
     EntryTable read = EntryTable.read(table, kind, uses(whole, table, kind));
@@ -114,7 +106,7 @@ final class RecordsImport {
     if (asked.check || !read.misfits().isEmpty()) return said;
     remember(kind, table, read);
     said.putAll(
-        new EntriesImport(program, member, inquiry)
+        new EntriesImport(into)
             .take(read.incoming(Digest.sha256(content)), false));
     return said;
   }
@@ -136,7 +128,7 @@ final class RecordsImport {
             .filter(k -> k.key().equals(asked.kind) || k.name().texts().contains(asked.kind))
             .findFirst();
     if (there.isPresent()) return there.get();
-    InquiryDesk inquiries = program.desk(InquiryDesk.class);
+    InquiryDesk inquiries = into.desk(InquiryDesk.class);
     SubjectId id = inquiries.drawSubject();
     Sketch sketch =
         Sketch.own(
@@ -146,9 +138,8 @@ final class RecordsImport {
             List.of());
     if (!asked.check) {
       demandWritten(
-          program
-              .desk(RecordsDesk.class)
-              .define(member, inquiry, id, sketch)
+          into.desk(RecordsDesk.class)
+              .define(into.member(), into.inquiry(), id, sketch)
               .orElseThrow(EntriesImport::noInquiry));
     }
     return sketch.as(id);
@@ -157,9 +148,8 @@ final class RecordsImport {
   private void remember(RecordKind kind, Table table, EntryTable read) {
     List<String> uses = read.uses().stream().map(Use::toString).toList();
     demandWritten(
-        program
-            .desk(TablesDesk.class)
-            .map(member, inquiry, kind.id(), new TablesDesk.Mapped(table.names(), uses))
+        into.desk(TablesDesk.class)
+            .map(into.member(), into.inquiry(), kind.id(), new TablesDesk.Mapped(table.names(), uses))
             .orElseThrow(EntriesImport::noInquiry));
   }
 

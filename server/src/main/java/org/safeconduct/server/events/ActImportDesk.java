@@ -17,6 +17,7 @@ import org.safeconduct.server.events.bringing.ActFile;
 import org.safeconduct.server.events.bringing.ActMapping;
 import org.safeconduct.server.events.bringing.ActRow;
 import org.safeconduct.server.events.bringing.Weaving;
+import org.safeconduct.server.batches.Finishing;
 import org.safeconduct.server.inquiry.InquiryDesk;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Draft;
@@ -82,9 +83,11 @@ public class ActImportDesk {
     Set<String> standing = standing(inquiry, here, brought.mapping().name());
     List<ActRow> rows = file.rows().stream().filter(row -> !standing.contains(row.key())).toList();
     int already = file.rows().size() - rows.size();
-    if (rows.isEmpty()) return new Imported.NothingNew(already);
     String digest = brought.digest().hex();
     Optional<Batch> begun = begun(inquiry, digest);
+    // Killed after its last row: that it came to its end is still to be written.
+    boolean over = begun.map(Batch::finished).orElse(true);
+    if (rows.isEmpty() && over) return new Imported.NothingNew(already);
     SubjectId batch = begun.map(Batch::id).orElseGet(inquiries::drawSubject);
     SubjectId event = begun.map(b -> b.imported().under()).orElseGet(inquiries::drawSubject);
     List<Draft> first = new ArrayList<>();
@@ -116,7 +119,9 @@ public class ActImportDesk {
       if (no.isPresent()) return new Imported.Stopped(no.get(), from);
       progress.accept(already + to);
     }
-    return new Imported.TakenIn(batch, rows.size(), already);
+    return refusal(new Finishing(journal, inquiries).finish(unlocked, inquiry.scope(), batch))
+        .<Imported>map(no -> new Imported.Stopped(no, rows.size()))
+        .orElseGet(() -> new Imported.TakenIn(batch, rows.size(), already));
   }
 
   /// Keys of rows that stand, brought by this mapping.

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.batches.ImportedRow;
 import org.safeconduct.server.evidence.EvidenceFact.CustodyEntered;
 import org.safeconduct.server.evidence.EvidenceFact.OriginalOpened;
 import org.safeconduct.server.files.Named;
@@ -44,8 +46,18 @@ public class EvidenceDesk {
   }
 
   /// What is known about a file beside its bytes.
+  ///
+  /// @param row if it comes with a folder: the batch, and its path in the folder
   public record Described(
-      String label, String originalName, String mediaType, Acquisition acquisition) {
+      String label,
+      String originalName,
+      String mediaType,
+      Acquisition acquisition,
+      @Nullable ImportedRow row) {
+    public Described(String label, String originalName, String mediaType, Acquisition acquisition) {
+      this(label, originalName, mediaType, acquisition, null);
+    }
+
     @Override
     public String toString() {
       return "Described[]";
@@ -77,10 +89,10 @@ public class EvidenceDesk {
       Unlocked unlocked, ScopeId inquiry, Acquisition acquisition) {
     Optional<Chronicle> chronicle = inquiries.readToWrite(unlocked, inquiry);
     chronicle.ifPresent(c -> check(c, acquisition));
-    return chronicle.map(c -> new Receiving(unlocked, files, c, acquisition));
+    return chronicle.map(c -> new Receiving(unlocked, files, c, acquisition, List.of()));
   }
 
-  private static void check(Chronicle inquiry, Acquisition acquisition) {
+  static void check(Chronicle inquiry, Acquisition acquisition) {
     SubjectId witness = acquisition.witness();
     if (witness != null && Witnesses.of(inquiry).at(witness).isEmpty()) {
       throw Refused.because("evidence.refuse.no-witness");

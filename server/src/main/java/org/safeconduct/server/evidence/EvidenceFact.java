@@ -2,6 +2,8 @@ package org.safeconduct.server.evidence;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.batches.Brought;
+import org.safeconduct.server.batches.ImportedRow;
 import org.safeconduct.server.files.Named;
 import org.safeconduct.server.files.Why;
 import org.safeconduct.server.journal.Fact;
@@ -17,6 +19,7 @@ public sealed interface EvidenceFact extends Fact {
   /// @param mediaType as the sender's browser claimed; nothing relies on it
   /// @param originalName the file's name as it came; never shown outside
   /// @param label what the members call it
+  /// @param row if it came with a folder: the batch, and its path in the folder
   @FactType("exhibit-received/1")
   record ExhibitReceived(
       BodyId file,
@@ -25,8 +28,9 @@ public sealed interface EvidenceFact extends Fact {
       String mediaType,
       String originalName,
       String label,
-      Acquisition acquisition)
-      implements EvidenceFact {
+      Acquisition acquisition,
+      @Nullable ImportedRow row)
+      implements EvidenceFact, Brought {
     @Override
     public String toString() {
       return "ExhibitReceived[" + file + "]";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.safeconduct.server.batches.ImportedRow;
 import org.safeconduct.server.inquiry.Subjects;
 import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.kernel.ScopeKind;
@@ -40,9 +41,18 @@ public class ExhibitListing implements Listing {
                 "digest", exhibit.digest(),
                 "contents", contents(exhibit.contents()),
                 "witness", witness == null ? "" : witness.toString()))
-        .withRefs(witness == null ? List.of() : List.of(witness.toString()))
+        .withRefs(refs(exhibit))
         .withText(text(exhibit))
         .during(exhibit.acquisition().receivedOn());
+  }
+
+  private static List<String> refs(Exhibit exhibit) {
+    List<String> refs = new ArrayList<>();
+    SubjectId witness = exhibit.acquisition().witness();
+    if (witness != null) refs.add(witness.toString());
+    ImportedRow row = exhibit.received().row();
+    if (row != null) refs.add(row.batch().toString());
+    return refs;
   }
 
   private static List<String> text(Exhibit exhibit) {

@@ -2,9 +2,10 @@ package org.safeconduct.server.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.safeconduct.server.evidence.EvidenceDesk.Described;
 import org.safeconduct.server.evidence.EvidenceFact.ExhibitReceived;
 import org.safeconduct.server.files.Arrival;
@@ -24,17 +25,24 @@ public final class Receiving {
   private final Unlocked unlocked;
   private final SealedFiles files;
   private final ScopeId inquiry;
-  private final Set<String> here = new HashSet<>();
+  private final Map<String, String> here = new HashMap<>();
+  private List<Draft> first;
 
-  Receiving(Unlocked unlocked, SealedFiles files, Chronicle inquiry, Acquisition acquisition) {
+  /// @param first what is written together with the first file that is kept
+  Receiving(
+      Unlocked unlocked,
+      SealedFiles files,
+      Chronicle inquiry,
+      Acquisition acquisition,
+      List<Draft> first) {
     this.unlocked = unlocked;
     this.files = files;
     this.inquiry = inquiry.scope();
+    this.first = List.copyOf(first);
     inquiry.live(ExhibitReceived.class).stream()
         .map(told -> told.fact())
         .filter(received -> received.acquisition().equals(acquisition))
-        .map(ExhibitReceived::digest)
-        .forEach(here::add);
+        .forEach(this::remember);
   }
 
   /// Seals one and writes the fact that tells of it.
@@ -49,11 +57,22 @@ public final class Receiving {
   }
 
   /// What became of one of many.
-  public enum Taken {
-    KEPT,
+  public sealed interface Taken {
+    record Kept() implements Taken {}
+
+    sealed interface NotKept extends Taken {}
+
     /// The same file came from the same hand on the same day before.
-    HERE_ALREADY,
-    EMPTY
+    ///
+    /// @param as what it was called there
+    record Here(String as) implements NotKept {
+      @Override
+      public String toString() {
+        return "Here[]";
+      }
+    }
+
+    record Empty() implements NotKept {}
   }
 
   /// The same for one of many, which may have come before.
@@ -63,11 +82,12 @@ public final class Receiving {
       throws IOException {
     if (described.label().isBlank()) throw Refused.because("evidence.refuse.no-label");
     try (Arrival arrival = files.receive(inquiry, content, EvidenceDesk.MOST)) {
-      if (arrival.bytes() == 0) return Taken.EMPTY;
-      if (here.contains(arrival.digest().hex())) return Taken.HERE_ALREADY;
+      if (arrival.bytes() == 0) return new Taken.Empty();
+      String known = here.get(arrival.digest().hex());
+      if (known != null) return new Taken.Here(known);
       return switch (keep(exhibit, described, arrival)) {
-        case Outcome.Written _ -> Taken.KEPT;
-        case Outcome.Conflict _ -> Taken.HERE_ALREADY;
+        case Outcome.Written _ -> new Taken.Kept();
+        case Outcome.Conflict _ -> new Taken.Here(described.originalName());
         case Outcome.Refused(var no) -> throw new Refused(no);
       };
     }
@@ -83,10 +103,19 @@ public final class Receiving {
             described.mediaType(),
             described.originalName(),
             described.label().strip(),
-            described.acquisition());
-    Draft telling = Draft.of(inquiry, exhibit, Seen.NOTHING, received);
-    Outcome outcome = files.keep(unlocked, telling, List.of(arrival));
-    if (outcome instanceof Outcome.Written) here.add(received.digest());
+            described.acquisition(),
+            described.row());
+    List<Draft> telling = new ArrayList<>(first);
+    telling.add(Draft.of(inquiry, exhibit, Seen.NOTHING, received));
+    Outcome outcome = files.keep(unlocked, List.of(), telling, List.of(arrival));
+    if (outcome instanceof Outcome.Written) {
+      first = List.of();
+      remember(received);
+    }
     return outcome;
+  }
+
+  private void remember(ExhibitReceived received) {
+    here.putIfAbsent(received.digest(), received.originalName());
   }
 }

@@ -74,7 +74,11 @@ final class EntryImport {
     Plan.Tally tally = new Plan.Tally(added.size(), corrected.size(), already, both, loose);
     List<Step> steps = new ArrayList<>(added);
     steps.addAll(corrected);
-    if (steps.isEmpty() && kindDrafts.isEmpty()) return new Plan.NothingNew(tally);
+    if (steps.isEmpty() && kindDrafts.isEmpty()) {
+      // Killed after its last row: that it came to its end is still to be written.
+      boolean over = begun.map(Batch::finished).orElse(true);
+      return over ? new Plan.NothingNew(tally) : new Plan.Ready(batch, tally, List.of());
+    }
     return new Plan.Ready(batch, tally, commits(steps));
   }
 

@@ -2,6 +2,7 @@ package org.safeconduct.server.records;
 
 import java.util.List;
 import java.util.Optional;
+import org.safeconduct.server.batches.Finishing;
 import org.safeconduct.server.inquiry.InquiryDesk;
 import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.Journal;
@@ -59,6 +60,11 @@ public class EntryImportDesk {
     return drafts.isEmpty() ? new Outcome.Written(List.of()) : journal.write(unlocked, drafts);
   }
 
+  /// Writes that all of a plan is here.
+  public Outcome finish(Unlocked unlocked, ScopeId inquiry, Plan.Ready plan) {
+    return new Finishing(journal, inquiries).finish(unlocked, inquiry, plan.batch());
+  }
+
   /// Plans and writes.
   ///
   /// @return empty where the inquiry is not there
@@ -69,11 +75,11 @@ public class EntryImportDesk {
             switch (plan) {
               case Plan.NothingNew(var tally) -> new Imported.NothingNew(tally);
               case Plan.Unfit unfit -> new Imported.Unfit(unfit);
-              case Plan.Ready ready -> take(unlocked, ready, steps);
+              case Plan.Ready ready -> take(unlocked, inquiry, ready, steps);
             });
   }
 
-  private Imported take(Unlocked unlocked, Plan.Ready plan, Steps steps) {
+  private Imported take(Unlocked unlocked, ScopeId inquiry, Plan.Ready plan, Steps steps) {
     for (int at = 0; at < plan.commits().size(); at++) {
       switch (write(unlocked, plan.commits().get(at))) {
         case Outcome.Written _ -> steps.step(at + 1L, plan.commits().size());
@@ -85,6 +91,10 @@ public class EntryImportDesk {
         }
       }
     }
-    return new Imported.TakenIn(plan.batch(), plan.tally());
+    return switch (finish(unlocked, inquiry, plan)) {
+      case Outcome.Written _ -> new Imported.TakenIn(plan.batch(), plan.tally());
+      case Outcome.Conflict _ -> new Imported.Stopped(Refusal.of("records.refuse.meanwhile"));
+      case Outcome.Refused(Refusal no) -> new Imported.Stopped(no);
+    };
   }
 }

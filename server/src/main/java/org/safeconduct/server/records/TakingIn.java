@@ -30,6 +30,7 @@ public record TakingIn(EntryImportDesk desk, ScopeId inquiry, Incoming incoming)
           job.step(at, ready.commits().size());
           job.keep(keys -> desk.write(keys, commit));
         }
+        job.keep(keys -> desk.finish(keys, inquiry, ready));
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.safeconduct.ledger.Digest;
 import org.safeconduct.server.batches.Batch;
+import org.safeconduct.server.batches.BatchFact.BatchFinished;
 import org.safeconduct.server.batches.BatchFact.BatchImported;
 import org.safeconduct.server.inquiry.InquiryDesk;
 import org.safeconduct.server.journal.Chronicle;
@@ -81,7 +82,8 @@ public class ImportDesk {
             inquiry.scope(),
             batch,
             Seen.NOTHING,
-            new BatchImported(StatementReader.MAPPING, name, digest, rows.size(), null)));
+            new BatchImported(StatementReader.MAPPING, name, digest, rows.size(), null),
+            new BatchFinished()));
     for (StatementRow row : rows) {
       drafts.add(
           Draft.of(

@@ -11,18 +11,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.safeconduct.server.batches.Batch;
+import org.safeconduct.server.batches.BatchDesk;
 import org.safeconduct.server.events.Events;
 import org.safeconduct.server.events.EventsDesk;
+import org.safeconduct.server.evidence.EvidenceFact.ExhibitReceived;
 import org.safeconduct.server.inquiry.InquiryDesk;
 import org.safeconduct.server.inquiry.Subjects;
 import org.safeconduct.server.journal.Chronicle;
+import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Purpose;
-import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.records.Entry;
 import org.safeconduct.server.records.Kinds;
 import org.safeconduct.server.vault.Unlocked;
 
-/// A table of acts brought in from the command line, on a stopped server.
+/// Tables and files brought in from the command line, on a stopped server.
 @Timeout(300)
 class ImportTest {
   private static final String MAPPING =
@@ -35,13 +38,11 @@ class ImportTest {
       """;
 
   @TempDir Path folder;
-  private Founded founded;
-  private ScopeId inquiry;
+  private Bringing house;
 
   @BeforeEach
   void found() throws IOException {
-    founded = Founded.in(folder);
-    inquiry = founded.inquiry("Raids");
+    house = Bringing.in(folder);
     Files.writeString(folder.resolve("mapping.json"), MAPPING);
   }
 
@@ -74,21 +75,86 @@ class ImportTest {
     assertThat(without(table)).isEqualTo(3);
   }
 
+  @Test
+  void takesAFolderOfFilesAsExhibitsSaysWhichAreTheSameAndTakesThemBackWhole() throws IOException {
+    Path scans = Files.createDirectories(folder.resolve("scans").resolve("box"));
+    Files.writeString(scans.resolve("a.txt"), "one page");
+    Files.writeString(scans.resolve("b.txt"), "another page");
+    Files.writeString(scans.resolve("copy.txt"), "one page");
+    Files.writeString(scans.resolve("empty.txt"), "");
+    assertThat(files("--check")).isZero();
+    assertThat(exhibits()).isEmpty();
+    assertThat(files()).isZero();
+    assertThat(files()).isZero();
+    assertThat(exhibits()).containsExactly("Register 1: box/a.txt", "Register 2: box/b.txt");
+
+    Files.writeString(scans.resolve("c.txt"), "a third page");
+    assertThat(files()).isZero();
+    assertThat(exhibits()).hasSize(3);
+    assertThat(batches()).hasSize(2).allMatch(Batch::finished);
+    assertThat(house.<Outcome>as((program, ingrid) -> takeBack(program, ingrid)))
+        .isInstanceOf(Outcome.Written.class);
+    assertThat(exhibits()).containsExactly("Register 3: box/c.txt");
+    assertThat(files()).isZero();
+    assertThat(exhibits()).hasSize(3);
+  }
+
+  @Test
+  void takesNoFileOfAFolderInWhichOneIsNoFileUnlessTheRestIsAskedFor() throws IOException {
+    Path scans = Files.createDirectories(folder.resolve("scans"));
+    Files.writeString(scans.resolve("a.txt"), "one page");
+    Files.createSymbolicLink(scans.resolve("elsewhere"), folder.resolve("mapping.json"));
+    assertThat(files()).isEqualTo(1);
+    assertThat(exhibits()).isEmpty();
+    assertThat(files("--leave-out-wrong")).isZero();
+    assertThat(exhibits()).containsExactly("Register: a.txt");
+  }
+
+  private int files(String... more) {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "--exhibits",
+                "Register",
+                "--received-from",
+                "the registry",
+                "--received-on",
+                "2026-11-20"));
+    all.addAll(List.of(more));
+    return house.bring(folder.resolve("scans"), all.toArray(String[]::new));
+  }
+
+  private List<String> exhibits() throws IOException {
+    return house.whole().live(ExhibitReceived.class).stream()
+        .map(told -> told.fact().label() + ": " + told.fact().originalName())
+        .toList();
+  }
+
+  private List<Batch> batches() throws IOException {
+    return Batch.all(house.whole());
+  }
+
+  /// The first.
+  private Outcome takeBack(Program program, Unlocked ingrid) {
+    Chronicle whole =
+        program
+            .desk(InquiryDesk.class)
+            .read(ingrid, house.inquiry(), Purpose.WORK)
+            .orElseThrow();
+    return program
+        .desk(BatchDesk.class)
+        .takeBack(
+            ingrid, house.inquiry(), Batch.all(whole).getFirst().id(), "wrong box", _ -> {})
+        .orElseThrow();
+  }
+
   private int kinds() throws IOException {
-    return founded.as("ingrid", (program, ingrid) -> Kinds.of(whole(program, ingrid)).all().size());
+    return Kinds.of(house.whole()).all().size();
   }
 
   private int entries() throws IOException {
-    return founded.as(
-        "ingrid",
-        (program, ingrid) ->
-            Math.toIntExact(
-                Subjects.each(whole(program, ingrid), subject -> Entry.of(subject).stream())
-                    .count()));
-  }
-
-  private Chronicle whole(Program program, Unlocked ingrid) {
-    return program.desk(InquiryDesk.class).read(ingrid, inquiry, Purpose.WORK).orElseThrow();
+    return Math.toIntExact(
+        Subjects.each(house.whole(), subject -> Entry.of(subject).stream()).count());
   }
 
   private Path csv(String rows) throws IOException {
@@ -103,29 +169,13 @@ class ImportTest {
 
   /// Without a mapping.
   private int without(Path table, String... more) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "import",
-                "--data",
-                founded.data().toString(),
-                "--as",
-                "ingrid",
-                "--passphrase-file",
-                founded.passphrase("ingrid").toString(),
-                "--inquiry",
-                inquiry.toString()));
-    arguments.addAll(List.of(more));
-    arguments.add(table.toString());
-    return Founded.run(arguments.toArray(String[]::new));
+    return house.bring(table, more);
   }
 
   private int acts() throws IOException {
-    return founded.as(
-        "ingrid",
-        (program, ingrid) ->
-            Events.of(program.desk(EventsDesk.class).read(ingrid, inquiry).orElseThrow())
-                .acts()
-                .size());
+    return house.as((program, ingrid) ->
+        Events.of(program.desk(EventsDesk.class).read(ingrid, house.inquiry()).orElseThrow())
+            .acts()
+            .size());
   }
 }

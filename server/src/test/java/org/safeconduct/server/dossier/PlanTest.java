@@ -132,7 +132,8 @@ class PlanTest {
         "image/jpeg",
         "x.jpg",
         "A photograph",
-        new Acquisition(origin, witness, "the witness", MAY, "by hand"));
+        new Acquisition(origin, witness, "the witness", MAY, "by hand"),
+        null);
   }
 
   private static ExhibitRead read(Named... places) {

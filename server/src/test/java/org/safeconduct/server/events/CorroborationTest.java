@@ -92,7 +92,8 @@ class CorroborationTest {
             "image/png",
             "a.png",
             "A picture",
-            new Acquisition(origin, witness, hand, PartialDate.parse("2026-11-20"), "")));
+            new Acquisition(origin, witness, hand, PartialDate.parse("2026-11-20"), ""),
+            null));
     return id;
   }
 

@@ -113,7 +113,7 @@ final class KilledReader {
       EvidenceDesk.Described described = new EvidenceDesk.Described("A film", "f", "", website);
       SubjectId id = SubjectId.random(new SecureRandom());
       if (receiving.takeNew(id, described, new ByteArrayInputStream(film))
-          == Receiving.Taken.HERE_ALREADY) {
+          instanceof Receiving.Taken.Here) {
         here++;
       }
       System.out.println(DONE + (i + 1));

@@ -202,7 +202,8 @@ final class Samples {
             "IMG_2204.jpg",
             "Photograph of both hands",
             new Acquisition(
-                Acquisition.Origin.WITNESS, Telling.subject(3), "the witness", ON, "by hand")),
+                Acquisition.Origin.WITNESS, Telling.subject(3), "the witness", ON, "by hand"),
+            null),
         new EvidenceFact.CustodyEntered(
             CustodyEntry.Step.HANDED_OVER, "a laboratory", "by courier", ON),
         new EvidenceFact.OriginalOpened(),
@@ -302,6 +303,7 @@ final class Samples {
                 NO),
             List.of(new ListsFact.Without(Telling.subject(6), List.of(NO)))),
         new BatchFact.BatchImported("statements/1", "statements.json", DIGEST, 20, null),
+        new BatchFact.BatchFinished(),
         new BatchFact.BatchReviewed("rows 3 and 9 asked about"),
         new BatchFact.OriginalSought(List.of("With the archive of the association.")),
         new BatchFact.BatchTakenBack("wrong inquiry"),

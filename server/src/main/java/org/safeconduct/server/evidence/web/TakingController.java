@@ -1,9 +1,7 @@
 package org.safeconduct.server.evidence.web;
 
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.server.evidence.Acquisition;
@@ -88,9 +86,9 @@ class TakingController {
 
   private Answer done(
       Unlocked unlocked, ScopeId inquiry, ExhibitForm form, SubjectId id, Taking taking) {
-    int kept = taking.count(Taken.KEPT);
-    int here = taking.count(Taken.HERE_ALREADY);
-    int empty = taking.count(Taken.EMPTY);
+    int kept = taking.kept;
+    int here = taking.here;
+    int empty = taking.empty;
     if (kept > 0) beginReading(unlocked, inquiry);
     if (kept + here + empty > 1) {
       return Go.to("/inquiries/" + inquiry + "/exhibits")
@@ -116,8 +114,10 @@ class TakingController {
     private final Receiving receiving;
     private final String label;
     private final Acquisition acquisition;
-    private final Map<Taken, Integer> counts = new EnumMap<>(Taken.class);
     private int number;
+    private int kept;
+    private int here;
+    private int empty;
 
     Taking(Receiving receiving, String label, Acquisition acquisition) {
       this.receiving = receiving;
@@ -131,11 +131,11 @@ class TakingController {
       String called = number == 1 ? label : label + " " + number;
       EvidenceDesk.Described described =
           new EvidenceDesk.Described(called, name(file), "", acquisition);
-      counts.merge(receiving.takeNew(id, described, file.stream()), 1, Integer::sum);
-    }
-
-    int count(Taken taken) {
-      return counts.getOrDefault(taken, 0);
+      switch (receiving.takeNew(id, described, file.stream())) {
+        case Taken.Kept _ -> kept++;
+        case Taken.Here _ -> here++;
+        case Taken.Empty _ -> empty++;
+      }
     }
   }
 
