@@ -16,8 +16,8 @@ import org.safeconduct.server.journal.Told;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.SubjectId;
 
-/// One file, or folder, that was brought in: its rows, who looked through them, whether it was taken
-/// back whole.
+/// One file, or folder, that was brought in: its rows, who looked through them, whether it was
+/// taken back whole.
 ///
 /// @param finished whether it came to its end; else it is under way, or was broken off
 /// @param original where the original may still be, in paragraphs

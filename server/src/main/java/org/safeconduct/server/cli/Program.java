@@ -54,7 +54,8 @@ final class Program implements AutoCloseable {
       ConfigurableApplicationContext context =
           new SpringApplicationBuilder(SafeconductApplication.class)
               .web(type)
-              // A verb closes what it opened, after the step that it is at; a server has no such end.
+              // A verb closes what it opened, after the step that it is at; a server has no such
+              // end.
               .registerShutdownHook(type == WebApplicationType.SERVLET)
               .initializers((GenericApplicationContext c) -> {
                 c.registerBean(DataFolder.class, () -> folder);

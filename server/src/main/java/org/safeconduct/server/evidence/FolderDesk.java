@@ -178,10 +178,12 @@ public class FolderDesk {
 
   private static Set<String> standing(Chronicle inquiry, SubjectId batch) {
     Set<String> paths = new HashSet<>();
-    inquiry.live(ExhibitReceived.class).forEach(told -> {
-      ImportedRow row = told.fact().row();
-      if (row != null && row.batch().equals(batch)) paths.add(row.key());
-    });
+    inquiry
+        .live(ExhibitReceived.class)
+        .forEach(told -> {
+          ImportedRow row = told.fact().row();
+          if (row != null && row.batch().equals(batch)) paths.add(row.key());
+        });
     return paths;
   }
 

@@ -11,9 +11,17 @@ import java.util.Optional;
 /// fields come in the form's order, so put them before the file.
 public final class Upload {
   private final PartedStream parts;
+  private final long length;
 
-  public Upload(InputStream body, String boundary) {
+  /// @param length of the whole body in bytes; -1 where the sender did not say
+  public Upload(InputStream body, String boundary, long length) {
     this.parts = new PartedStream(body, boundary);
+    this.length = length;
+  }
+
+  /// Length of the whole body in bytes; -1 where the sender did not say.
+  public long length() {
+    return length;
   }
 
   /// The next part; what was not read of the one before is passed over.

@@ -137,14 +137,10 @@ class ImportTest {
   /// The first.
   private Outcome takeBack(Program program, Unlocked ingrid) {
     Chronicle whole =
-        program
-            .desk(InquiryDesk.class)
-            .read(ingrid, house.inquiry(), Purpose.WORK)
-            .orElseThrow();
+        program.desk(InquiryDesk.class).read(ingrid, house.inquiry(), Purpose.WORK).orElseThrow();
     return program
         .desk(BatchDesk.class)
-        .takeBack(
-            ingrid, house.inquiry(), Batch.all(whole).getFirst().id(), "wrong box", _ -> {})
+        .takeBack(ingrid, house.inquiry(), Batch.all(whole).getFirst().id(), "wrong box", _ -> {})
         .orElseThrow();
   }
 

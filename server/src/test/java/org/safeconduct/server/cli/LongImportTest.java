@@ -51,7 +51,9 @@ class LongImportTest {
   @Test
   void losesNoRowOfATableThatWasKilledInItsMiddleAndTakesNoneTwice() throws Exception {
     Path table = table();
-    new TypedImport(house, table, "--kind", "Ruling").untilGrown(house.founded().data(), 1 << 20).kill();
+    new TypedImport(house, table, "--kind", "Ruling")
+        .untilGrown(house.founded().data(), 1 << 20)
+        .kill();
     assertThat(rows().size()).isBetween(1, ROWS - 1);
     assertThat(finished()).containsExactly(false);
 

@@ -4,11 +4,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// `import` as a process of its own, as when somebody types it; ended in its middle.
 final class TypedImport {
@@ -56,23 +59,30 @@ final class TypedImport {
   ///
   /// @return everything it said
   List<String> interrupt() throws Exception {
-    process.destroy();
+    // Of the handle: the process itself would close what it is still to say.
+    process.toHandle().destroy();
     for (String line = said.readLine(); line != null; line = said.readLine()) lines.add(line);
     process.waitFor();
     return lines;
   }
 
+  /// Of what is there and does not go meanwhile.
   private static long size(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.mapToLong(TypedImport::length).sum();
-    }
-  }
+    AtomicLong bytes = new AtomicLong();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+            bytes.addAndGet(is.size());
+            return FileVisitResult.CONTINUE;
+          }
 
-  private static long length(Path path) {
-    try {
-      return Files.isRegularFile(path) ? Files.size(path) : 0;
-    } catch (IOException gone) {
-      return 0;
-    }
+          @Override
+          public FileVisitResult visitFileFailed(Path gone, IOException why) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return bytes.get();
   }
 }

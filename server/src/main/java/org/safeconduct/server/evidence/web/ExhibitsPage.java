@@ -2,6 +2,7 @@ package org.safeconduct.server.evidence.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.safeconduct.server.evidence.Sendings;
 import org.safeconduct.server.kernel.Refusal;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.site.Listed;
@@ -19,7 +20,8 @@ public record ExhibitsPage(
     int waiting,
     boolean going,
     Optional<UnlockedJob.Progress> progress,
-    Optional<Refusal> failed)
+    Optional<Refusal> failed,
+    List<Sendings.Far> sendings)
     implements Page {
   private static final int AGAIN_S = 3;
 
@@ -37,6 +39,6 @@ public record ExhibitsPage(
 
   @Override
   public int again() {
-    return going ? AGAIN_S : 0;
+    return going || !sendings.isEmpty() ? AGAIN_S : 0;
   }
 }

@@ -10,6 +10,7 @@ import org.safeconduct.server.evidence.Derivative;
 import org.safeconduct.server.evidence.EvidenceDesk;
 import org.safeconduct.server.evidence.Exhibit;
 import org.safeconduct.server.evidence.ReadingDesk;
+import org.safeconduct.server.evidence.Sendings;
 import org.safeconduct.server.files.Named;
 import org.safeconduct.server.inquiry.InquiryDesk;
 import org.safeconduct.server.journal.Chronicle;
@@ -35,12 +36,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ReadingController {
   private final EvidenceDesk desk;
   private final ReadingDesk reading;
+  private final Sendings sendings;
   private final InquiryDesk inquiries;
   private final Search search;
 
-  ReadingController(EvidenceDesk desk, ReadingDesk reading, InquiryDesk inquiries, Search search) {
+  ReadingController(
+      EvidenceDesk desk,
+      ReadingDesk reading,
+      Sendings sendings,
+      InquiryDesk inquiries,
+      Search search) {
     this.desk = desk;
     this.reading = reading;
+    this.sendings = sendings;
     this.inquiries = inquiries;
     this.search = search;
   }
@@ -62,7 +70,8 @@ class ReadingController {
         ReadingDesk.waiting(chronicle).size(),
         going,
         reading.progress(inquiry),
-        reading.failed(inquiry));
+        reading.failed(inquiry),
+        sendings.into(inquiry));
   }
 
   private static ExhibitsPage.Line line(ScopeId inquiry, Found.Hit hit) {
@@ -86,6 +95,14 @@ class ReadingController {
     mustBeHere(unlocked, inquiry);
     reading.stop(inquiry);
     return Go.to("/inquiries/" + inquiry + "/exhibits").saying("evidence.done.stopped");
+  }
+
+  /// What is being sent is not taken in any further; files that came whole stay.
+  @PostMapping("/inquiries/{inquiry}/exhibits/sending/stop")
+  Answer stopSending(Unlocked unlocked, @PathVariable ScopeId inquiry) {
+    mustBeHere(unlocked, inquiry);
+    sendings.stop(inquiry);
+    return Go.to("/inquiries/" + inquiry + "/exhibits").saying("evidence.done.sending-stopped");
   }
 
   @PostMapping("/inquiries/{inquiry}/exhibits/{exhibit}/read")

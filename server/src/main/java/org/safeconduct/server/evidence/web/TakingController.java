@@ -9,6 +9,7 @@ import org.safeconduct.server.evidence.EvidenceDesk;
 import org.safeconduct.server.evidence.ReadingDesk;
 import org.safeconduct.server.evidence.Receiving;
 import org.safeconduct.server.evidence.Receiving.Taken;
+import org.safeconduct.server.evidence.Sendings;
 import org.safeconduct.server.files.TooLarge;
 import org.safeconduct.server.inquiry.InquiryDesk;
 import org.safeconduct.server.kernel.Refused;
@@ -33,13 +34,19 @@ class TakingController {
 
   private final EvidenceDesk desk;
   private final ReadingDesk reading;
+  private final Sendings sendings;
   private final InquiryDesk inquiries;
   private final ExhibitView view;
 
   TakingController(
-      EvidenceDesk desk, ReadingDesk reading, InquiryDesk inquiries, ExhibitView view) {
+      EvidenceDesk desk,
+      ReadingDesk reading,
+      Sendings sendings,
+      InquiryDesk inquiries,
+      ExhibitView view) {
     this.desk = desk;
     this.reading = reading;
+    this.sendings = sendings;
     this.inquiries = inquiries;
     this.view = view;
   }
@@ -71,12 +78,16 @@ class TakingController {
     try {
       Receiving receiving =
           desk.receiving(unlocked, inquiry, acquisition.get()).orElseThrow(NotHere::new);
-      Taking taking = new Taking(receiving, label, acquisition.get());
-      taking.take(id, first);
-      for (Optional<Upload.Part> next = upload.next(); next.isPresent(); next = upload.next()) {
-        taking.take(inquiries.drawSubject(), next.get());
+      try (Sendings.Sending sending = sendings.begin(inquiry, upload.length())) {
+        Taking taking = new Taking(receiving, sending, label, acquisition.get());
+        taking.take(id, first);
+        for (Optional<Upload.Part> next = upload.next(); next.isPresent(); next = upload.next()) {
+          taking.take(inquiries.drawSubject(), next.get());
+        }
+        return done(unlocked, inquiry, form, id, taking);
       }
-      return done(unlocked, inquiry, form, id, taking);
+    } catch (Sendings.Interrupted stopped) {
+      return Go.to("/inquiries/" + inquiry + "/exhibits").saying("evidence.done.sending-stopped");
     } catch (Refused no) {
       return view.blank(unlocked, inquiry, form, List.of(FieldError.of(no.refusal())));
     } catch (TooLarge no) {
@@ -112,6 +123,7 @@ class TakingController {
   /// Files of one form: what the first is called, the others are called by number.
   private static final class Taking {
     private final Receiving receiving;
+    private final Sendings.Sending sending;
     private final String label;
     private final Acquisition acquisition;
     private int number;
@@ -119,8 +131,10 @@ class TakingController {
     private int here;
     private int empty;
 
-    Taking(Receiving receiving, String label, Acquisition acquisition) {
+    Taking(
+        Receiving receiving, Sendings.Sending sending, String label, Acquisition acquisition) {
       this.receiving = receiving;
+      this.sending = sending;
       this.label = label;
       this.acquisition = acquisition;
     }
@@ -131,11 +145,12 @@ class TakingController {
       String called = number == 1 ? label : label + " " + number;
       EvidenceDesk.Described described =
           new EvidenceDesk.Described(called, name(file), "", acquisition);
-      switch (receiving.takeNew(id, described, file.stream())) {
+      switch (receiving.takeNew(id, described, sending.counted(file.stream()))) {
         case Taken.Kept _ -> kept++;
         case Taken.Here _ -> here++;
         case Taken.Empty _ -> empty++;
       }
+      sending.kept(kept);
     }
   }
 
