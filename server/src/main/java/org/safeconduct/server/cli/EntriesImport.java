@@ -20,7 +20,8 @@ record EntriesImport(Into into) {
   }
 
   private Map<String, Object> looked(Incoming incoming) {
-    Plan plan = desk().plan(into.member(), into.inquiry(), incoming).orElseThrow(EntriesImport::noInquiry);
+    Plan plan =
+        desk().plan(into.member(), into.inquiry(), incoming).orElseThrow(EntriesImport::noInquiry);
     return switch (plan) {
       case Plan.Ready ready -> said(ready.tally());
       case Plan.NothingNew(Plan.Tally tally) -> said(tally);

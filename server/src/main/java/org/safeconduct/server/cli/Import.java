@@ -31,9 +31,9 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `import`: a table of acts into an inquiry, by a mapping; a table of anything into a kind of
-/// record; a form of another program as such a kind; a whole collection of another program; a folder
-/// of files as exhibits. Checked whole first; five hundred rows or one file a commit; harmless to
-/// repeat; goes on where it was broken off, by Ctrl-C too.
+/// record; a form of another program as such a kind; a whole collection of another program; a
+/// folder of files as exhibits. Checked whole first; five hundred rows or one file a commit;
+/// harmless to repeat; goes on where it was broken off, by Ctrl-C too.
 @Command(
     name = "import",
     description = "Bring a table, a form, a collection or files into an inquiry.")

@@ -105,9 +105,7 @@ final class RecordsImport {
     said.put("wrong", read.misfits().size());
     if (asked.check || !read.misfits().isEmpty()) return said;
     remember(kind, table, read);
-    said.putAll(
-        new EntriesImport(into)
-            .take(read.incoming(Digest.sha256(content)), false));
+    said.putAll(new EntriesImport(into).take(read.incoming(Digest.sha256(content)), false));
     return said;
   }
 
@@ -149,7 +147,11 @@ final class RecordsImport {
     List<String> uses = read.uses().stream().map(Use::toString).toList();
     demandWritten(
         into.desk(TablesDesk.class)
-            .map(into.member(), into.inquiry(), kind.id(), new TablesDesk.Mapped(table.names(), uses))
+            .map(
+                into.member(),
+                into.inquiry(),
+                kind.id(),
+                new TablesDesk.Mapped(table.names(), uses))
             .orElseThrow(EntriesImport::noInquiry));
   }
 

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 /// it says that it was made.
 @Component
 public class ExhibitListing implements Listing {
+  /// What the rows of exhibits point to that nobody has read yet.
+  public static final String WAITING = "waiting";
+
   @Override
   public ScopeKind scope() {
     return ScopeKind.INQUIRY;
@@ -52,6 +55,7 @@ public class ExhibitListing implements Listing {
     if (witness != null) refs.add(witness.toString());
     ImportedRow row = exhibit.received().row();
     if (row != null) refs.add(row.batch().toString());
+    if (exhibit.contents() instanceof Contents.Waiting) refs.add(WAITING);
     return refs;
   }
 

@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.safeconduct.server.kernel.ScopeId;
 import org.springframework.stereotype.Service;
 
-/// What is coming into inquiries just now: how far each form of files is, for whoever looks, and its
-/// end where somebody interrupts it. In memory alone; what was kept is seen from the facts.
+/// What is coming into inquiries just now: how far each form of files is, for whoever looks, and
+/// its end where somebody interrupts it. In memory alone; what was kept is seen from the facts.
 @Service
 public class Sendings {
   private final Map<ScopeId, Set<Sending>> coming = new ConcurrentHashMap<>();
@@ -71,10 +71,12 @@ public class Sendings {
 
     @Override
     public void close() {
-      coming.computeIfPresent(inquiry, (_, all) -> {
-        all.remove(this);
-        return all.isEmpty() ? null : all;
-      });
+      coming.computeIfPresent(
+          inquiry,
+          (_, all) -> {
+            all.remove(this);
+            return all.isEmpty() ? null : all;
+          });
     }
   }
 

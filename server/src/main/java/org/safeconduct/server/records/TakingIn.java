@@ -2,7 +2,6 @@ package org.safeconduct.server.records;
 
 import org.safeconduct.server.kernel.Refused;
 import org.safeconduct.server.kernel.ScopeId;
-import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.team.UnlockedJob;
 import org.safeconduct.server.team.UnlockedJobs;
 
@@ -10,11 +9,6 @@ import org.safeconduct.server.team.UnlockedJobs;
 /// when somebody presses again: what stands is left alone.
 public record TakingIn(EntryImportDesk desk, ScopeId inquiry, Incoming incoming)
     implements UnlockedJobs.Work {
-
-  /// @param table what is taken in
-  public static UnlockedJobs.Name name(ScopeId inquiry, SubjectId table) {
-    return new UnlockedJobs.Name(inquiry, "taking-in", table.toString());
-  }
 
   @Override
   public void run(UnlockedJob job) {

@@ -12,7 +12,7 @@ import org.safeconduct.server.vault.Unlocked;
 /// Work under way with a member's keys, which are there for as long as the member has a session.
 public final class UnlockedJob {
   private final Unlocked unlocked;
-  private UnlockedJobs.@Nullable Work work;
+  private volatile UnlockedJobs.@Nullable Work work;
   private volatile boolean ended;
   private volatile @Nullable Progress progress;
   private volatile @Nullable Refusal failed;
@@ -80,11 +80,13 @@ public final class UnlockedJob {
     return no == null;
   }
 
-  /// Wipes the keys, after what is being done with them is done.
-  synchronized void end() {
+  /// Wipes the keys, after what is being done with them is done, or is at its next step.
+  void end() {
     ended = true;
-    work = null;
-    unlocked.close();
+    synchronized (this) {
+      work = null;
+      unlocked.close();
+    }
   }
 
   private static final class Stopped extends RuntimeException {

@@ -1,5 +1,6 @@
 package org.safeconduct.server.team;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -59,6 +60,26 @@ public class UnlockedJobs implements WhenLocked, AutoCloseable {
   public boolean isGoing(Name name) {
     UnlockedJob job = jobs.get(name);
     return job != null && job.failed().isEmpty();
+  }
+
+  /// Where one of them is.
+  ///
+  /// @param failed why it was not finished
+  public record Standing(Optional<UnlockedJob.Progress> progress, Optional<Refusal> failed) {}
+
+  /// All that is done to a scope in a lane, or could not be finished.
+  public List<Standing> at(ScopeId scope, String lane) {
+    return jobs.entrySet().stream()
+        .filter(e -> e.getKey().scope().equals(scope) && e.getKey().lane().equals(lane))
+        .map(e -> new Standing(e.getValue().progress(), e.getValue().failed()))
+        .toList();
+  }
+
+  /// Interrupts all that is done to a scope in a lane.
+  public void stop(ScopeId scope, String lane) {
+    List.copyOf(jobs.keySet()).stream()
+        .filter(name -> name.scope().equals(scope) && name.lane().equals(lane))
+        .forEach(this::stop);
   }
 
   /// How far it is, once it has said so.

@@ -103,6 +103,30 @@ class ExhibitTest {
     }
   }
 
+  @Test
+  void showsHowFarASendingIsAndKeepsWhatCameWholeWhenItIsInterrupted() throws IOException {
+    try (Caseworker jonas = Caseworker.signedIn("jonas")) {
+      String inquiry = ListsTest.inquiry(jonas, "Slowly sent");
+      jonas.window().go(inquiry + "/exhibits/new");
+      try (SlowSending sending = SlowSending.of(jonas, inquiry + "/exhibits")) {
+        sending.file("one.txt", "the whole of it");
+        sending.begin("two.mp4");
+        jonas.window().go(inquiry + "/exhibits");
+        await(jonas, "main [role='status']:has-text('Coming in: one file is here')");
+        assertThat(jonas.page().locator("main progress").count()).isEqualTo(1);
+        assertThat(jonas.window().violations()).isEmpty();
+        jonas.window().picture("sending");
+
+        jonas.page().click("main form[action$='/sending/stop'] button");
+        assertThat(jonas.text()).contains("The sending was interrupted.");
+        sending.more();
+        await(jonas, "main:not(:has(form[action$='/sending/stop']))");
+        assertThat(jonas.text()).contains("A picture").doesNotContain("A picture 2");
+        assertThat(jonas.text()).contains("One file has not been read yet.");
+      }
+    }
+  }
+
   private static void bring(Caseworker jonas, String inquiry, FilePayload... files) {
     jonas.window().go(inquiry + "/exhibits/new");
     jonas.page().check("[name='origin'][value='PUBLIC']");

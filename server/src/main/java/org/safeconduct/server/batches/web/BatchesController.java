@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.safeconduct.server.batches.Batch;
 import org.safeconduct.server.batches.BatchDesk;
+import org.safeconduct.server.batches.Underway;
 import org.safeconduct.server.inquiry.Inquiry;
 import org.safeconduct.server.inquiry.InquiryDesk;
 import org.safeconduct.server.journal.Chronicle;
@@ -18,8 +19,10 @@ import org.safeconduct.server.kernel.SubjectId;
 import org.safeconduct.server.search.Found;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.Search;
+import org.safeconduct.server.site.Answer;
 import org.safeconduct.server.site.Caption;
 import org.safeconduct.server.site.FieldError;
+import org.safeconduct.server.site.Go;
 import org.safeconduct.server.site.Here;
 import org.safeconduct.server.site.Listed;
 import org.safeconduct.server.site.NotHere;
@@ -30,6 +33,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /// What was brought in: found, and looked through.
 @Controller
@@ -41,6 +45,7 @@ class BatchesController {
   private final Search search;
   private final TeamDesk teams;
   private final UnlockedJobs jobs;
+  private final Underway underway;
   private final Map<String, Caption> captions;
 
   BatchesController(
@@ -49,12 +54,14 @@ class BatchesController {
       Search search,
       TeamDesk teams,
       UnlockedJobs jobs,
+      Underway underway,
       List<Caption> captions) {
     this.desk = desk;
     this.inquiries = inquiries;
     this.search = search;
     this.teams = teams;
     this.jobs = jobs;
+    this.underway = underway;
     this.captions = captions.stream().collect(Collectors.toMap(Caption::kind, Function.identity()));
   }
 
@@ -76,7 +83,16 @@ class BatchesController {
         listed,
         found.hits().stream().map(hit -> line(hit, here)).toList(),
         found.total(),
-        found.behind());
+        found.behind(),
+        underway.at(inquiry));
+  }
+
+  /// Interrupts what is being brought in; what stands stays.
+  @PostMapping("/inquiries/{inquiry}/batches/stop")
+  Answer stop(Unlocked unlocked, @PathVariable ScopeId inquiry) {
+    if (inquiries.readRoot(unlocked, inquiry, Purpose.WORK).isEmpty()) throw new NotHere();
+    underway.stop(inquiry);
+    return Go.to("/inquiries/" + inquiry + "/batches").saying("batches.done.stopped");
   }
 
   private static BatchesPage.Line line(Found.Hit hit, Here here) {

@@ -12,7 +12,7 @@ import org.safeconduct.server.site.Upload;
 /// Reads the form by which a table of acts is brought: a mapping that ships or one's own, the file,
 /// and whether to look, to take, or to take what is right. Nothing of it touches the disk.
 final class BroughtFile {
-  private static final int MOST_BYTES = 32 << 20;
+  private static final int MOST_BYTES = 64 << 20;
   private static final int MOST_MAPPING = 1 << 20;
   private static final int MOST_WORD = 100;
 

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.estimate.table.TableWrong;
 import org.safeconduct.ledger.Digest;
 import org.safeconduct.server.events.ActImportDesk;
+import org.safeconduct.server.batches.Underway;
 import org.safeconduct.server.events.ActImportDesk.Brought;
 import org.safeconduct.server.events.ActImportDesk.Imported;
 import org.safeconduct.server.events.AllegedPerpetrator;
 import org.safeconduct.server.events.EventsDesk;
+import org.safeconduct.server.events.TakingInActs;
 import org.safeconduct.server.events.bringing.ActFile;
 import org.safeconduct.server.events.bringing.ActMappings;
 import org.safeconduct.server.events.bringing.ActRow;
@@ -43,10 +45,16 @@ class ImportActsController {
   private final ActImportDesk imports;
   private final ThesauriDesk thesauri;
   private final Workbooks workbooks;
+  private final Underway underway;
 
   ImportActsController(
-      EventsDesk desk, ActImportDesk imports, ThesauriDesk thesauri, Workbooks workbooks) {
+      EventsDesk desk,
+      ActImportDesk imports,
+      ThesauriDesk thesauri,
+      Workbooks workbooks,
+      Underway underway) {
     this.workbooks = workbooks;
+    this.underway = underway;
     this.desk = desk;
     this.imports = imports;
     this.thesauri = thesauri;
@@ -97,6 +105,11 @@ class ImportActsController {
     try {
       Brought whole =
           new Brought(brought.name(), Digest.sha256(brought.content()), brought.mapping());
+      if (file.rows().size() > Underway.AT_ONCE) {
+        TakingInActs work = new TakingInActs(imports, inquiry, whole, file);
+        underway.begin(unlocked, inquiry, whole.digest().hex(), work);
+        return Go.to("/inquiries/" + inquiry + "/batches").saying("batches.done.begun");
+      }
       Imported imported =
           imports.take(unlocked, inquiry, whole, file, _ -> {}).orElseThrow(NotHere::new);
       return switch (imported) {

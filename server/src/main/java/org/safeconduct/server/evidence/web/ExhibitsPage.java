@@ -17,7 +17,7 @@ public record ExhibitsPage(
     List<Line> lines,
     long total,
     long behind,
-    int waiting,
+    long waiting,
     boolean going,
     Optional<UnlockedJob.Progress> progress,
     Optional<Refusal> failed,

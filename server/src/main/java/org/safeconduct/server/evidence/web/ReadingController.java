@@ -9,11 +9,11 @@ import org.safeconduct.server.evidence.Contents;
 import org.safeconduct.server.evidence.Derivative;
 import org.safeconduct.server.evidence.EvidenceDesk;
 import org.safeconduct.server.evidence.Exhibit;
+import org.safeconduct.server.evidence.ExhibitListing;
 import org.safeconduct.server.evidence.ReadingDesk;
 import org.safeconduct.server.evidence.Sendings;
 import org.safeconduct.server.files.Named;
 import org.safeconduct.server.inquiry.InquiryDesk;
-import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.SubjectId;
@@ -34,6 +34,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 /// What is read of exhibits: all of an inquiry, how far their reading is, and one by one.
 @Controller
 class ReadingController {
+  private static final Purpose LIST = new Purpose(Purpose.Code.WORK, Purpose.Surface.LIST);
+
   private final EvidenceDesk desk;
   private final ReadingDesk reading;
   private final Sendings sendings;
@@ -57,21 +59,30 @@ class ReadingController {
   ExhibitsPage all(Unlocked unlocked, @PathVariable ScopeId inquiry, Listed listed) {
     // Asked before reading: what is done by now stands in what is read.
     boolean going = reading.isGoing(inquiry);
-    Chronicle chronicle = inquiries.read(unlocked, inquiry, Purpose.WORK).orElseThrow(NotHere::new);
-    Query query = listed.apply(Query.list("exhibit").inScope(inquiry));
-    Found found =
-        search.find(unlocked, query, new Purpose(Purpose.Code.WORK, Purpose.Surface.LIST));
+    mustBeHere(unlocked, inquiry);
+    Query exhibits = Query.list("exhibit").inScope(inquiry);
+    Found found = search.find(unlocked, listed.apply(exhibits), LIST);
     return new ExhibitsPage(
         inquiry,
         listed,
         found.hits().stream().map(hit -> line(inquiry, hit)).toList(),
         found.total(),
         found.behind(),
-        ReadingDesk.waiting(chronicle).size(),
+        waiting(unlocked, inquiry),
         going,
         reading.progress(inquiry),
         reading.failed(inquiry),
         sendings.into(inquiry));
+  }
+
+  /// How many nobody has read yet, from the rows; while those are behind, from the facts.
+  private long waiting(Unlocked unlocked, ScopeId inquiry) {
+    Query query = Query.list("exhibit").inScope(inquiry).pointingTo(ExhibitListing.WAITING);
+    Found found = search.find(unlocked, query, LIST);
+    if (found.behind() == 0) return found.total();
+    return inquiries.read(unlocked, inquiry, Purpose.WORK).map(ReadingDesk::waiting).stream()
+        .mapToLong(List::size)
+        .sum();
   }
 
   private static ExhibitsPage.Line line(ScopeId inquiry, Found.Hit hit) {
@@ -152,7 +163,7 @@ class ReadingController {
   }
 
   private void mustBeHere(Unlocked unlocked, ScopeId inquiry) {
-    if (inquiries.read(unlocked, inquiry, Purpose.WORK).isEmpty()) throw new NotHere();
+    if (inquiries.readRoot(unlocked, inquiry, Purpose.WORK).isEmpty()) throw new NotHere();
   }
 
   private void mustBeHere(Unlocked unlocked, ScopeId inquiry, SubjectId exhibit) {

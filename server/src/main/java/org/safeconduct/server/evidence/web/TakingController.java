@@ -131,8 +131,7 @@ class TakingController {
     private int here;
     private int empty;
 
-    Taking(
-        Receiving receiving, Sendings.Sending sending, String label, Acquisition acquisition) {
+    Taking(Receiving receiving, Sendings.Sending sending, String label, Acquisition acquisition) {
       this.receiving = receiving;
       this.sending = sending;
       this.label = label;

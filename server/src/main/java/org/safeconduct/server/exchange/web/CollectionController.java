@@ -3,6 +3,7 @@ package org.safeconduct.server.exchange.web;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.server.batches.Underway;
 import org.safeconduct.server.exchange.Reading;
 import org.safeconduct.server.exchange.Trouble;
 import org.safeconduct.server.exchange.web.CollectionPage.Looked;
@@ -17,6 +18,7 @@ import org.safeconduct.server.records.EntryImportDesk.Imported;
 import org.safeconduct.server.records.Incoming;
 import org.safeconduct.server.records.Misfit;
 import org.safeconduct.server.records.Plan;
+import org.safeconduct.server.records.TakingIn;
 import org.safeconduct.server.records.Sketch;
 import org.safeconduct.server.site.Answer;
 import org.safeconduct.server.site.FieldError;
@@ -39,10 +41,12 @@ class CollectionController {
 
   private final EntryImportDesk desk;
   private final InquiryDesk inquiries;
+  private final Underway underway;
 
-  CollectionController(EntryImportDesk desk, InquiryDesk inquiries) {
+  CollectionController(EntryImportDesk desk, InquiryDesk inquiries, Underway underway) {
     this.desk = desk;
     this.inquiries = inquiries;
+    this.underway = underway;
   }
 
   @GetMapping("/inquiries/{inquiry}/bring")
@@ -84,9 +88,14 @@ class CollectionController {
   }
 
   private Answer take(Unlocked unlocked, ScopeId inquiry, CollectionForm form, Incoming incoming) {
+    String path = "/inquiries/" + inquiry + "/batches";
+    if (incoming.entries().size() > Underway.AT_ONCE) {
+      TakingIn work = new TakingIn(desk, inquiry, incoming);
+      underway.begin(unlocked, inquiry, incoming.digest().hex(), work);
+      return Go.to(path).saying("batches.done.begun");
+    }
     Imported imported =
         desk.take(unlocked, inquiry, incoming, (_, _) -> {}).orElseThrow(NotHere::new);
-    String path = "/inquiries/" + inquiry + "/batches";
     return switch (imported) {
       case Imported.TakenIn(var batch, Plan.Tally tally) ->
           Go.to(path + "/" + batch)

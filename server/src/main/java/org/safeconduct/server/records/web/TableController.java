@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.safeconduct.estimate.table.Column;
 import org.safeconduct.estimate.table.Table;
 import org.safeconduct.ledger.Digest;
+import org.safeconduct.server.batches.Underway;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.kernel.Language;
 import org.safeconduct.server.kernel.Refused;
@@ -153,8 +154,8 @@ class TableController {
     return switch (outcome) {
       case Outcome.Written _ -> {
         SubjectId table = read.brought().id();
-        jobs.begin(
-            unlocked, TakingIn.name(inquiry, table), new TakingIn(imports, inquiry, incoming));
+        TakingIn work = new TakingIn(imports, inquiry, incoming);
+        jobs.begin(unlocked, Underway.name(inquiry, table.toString()), work);
         yield there;
       }
       case Outcome.Conflict _ -> there.saying("records.done.meanwhile");
@@ -190,7 +191,7 @@ class TableController {
   private TablePage page(
       Unlocked unlocked, Read read, Looked looked, Here here, List<FieldError> errors) {
     ScopeId inquiry = read.at().inquiry();
-    UnlockedJobs.Name name = TakingIn.name(inquiry, read.brought().id());
+    UnlockedJobs.Name name = Underway.name(inquiry, read.brought().id().toString());
     boolean now = jobs.isGoing(name);
     Optional<UnlockedJob.Progress> progress = jobs.progress(name);
     Language reading = read.kind().reading(Optional.empty(), OwnFieldsDesk.page(here));

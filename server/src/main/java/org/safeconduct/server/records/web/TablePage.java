@@ -35,6 +35,8 @@ public record TablePage(
     List<FieldError> errors)
     implements Page {
 
+  private static final int AGAIN_S = 3;
+
   /// @param use as it stands, was typed or is guessed
   public record Column(String name, String examples, String use) {}
 
@@ -52,6 +54,11 @@ public record TablePage(
   @Override
   public String template() {
     return "records/table";
+  }
+
+  @Override
+  public int again() {
+    return going.now() ? AGAIN_S : 0;
   }
 
   @Override

@@ -17,7 +17,8 @@ final class Uploads {
     String token = Visit.of(request).visitor().map(Visitor::token).orElseThrow(Locked::new);
     String boundary = Bodies.boundary(request).orElseThrow(NotHere::new);
     try {
-      Upload upload = new Upload(request.getInputStream(), boundary, request.getContentLengthLong());
+      Upload upload =
+          new Upload(request.getInputStream(), boundary, request.getContentLengthLong());
       Upload.Part first = upload.next().orElseThrow(NotHere::new);
       boolean ours =
           first.name().equals(PostGuard.TOKEN) && Bodies.same(token, first.text(TOKEN_BYTES));
