@@ -32,7 +32,7 @@ import org.safeconduct.server.kernel.Refused;
 
 /// A small table, and the 1,199 Chilean acts where the data lies.
 class ActImportTest {
-  private static final ActMapping MAPPING =
+  static final ActMapping MAPPING =
       ActMappings.read(
           """
           {"name": "small/1", "key": ["id"], "missing": ["NA", ""], "event": "The raid",
@@ -48,11 +48,11 @@ class ActImportTest {
 
   @TempDir Path folder;
 
-  private static byte[] table(String... rows) {
+  static byte[] table(String... rows) {
     return (HEAD + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  private static ActFile read(byte[] table, ActMapping mapping) {
+  static ActFile read(byte[] table, ActMapping mapping) {
     try {
       return ActFile.read(Csv.read("acts.csv", new ByteArrayInputStream(table)), mapping);
     } catch (IOException e) {
