@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.safeconduct.server.kernel.ScopeId;
 import org.springframework.stereotype.Service;
 
@@ -42,7 +43,7 @@ public class Sendings {
     private final ScopeId inquiry;
     private final long of;
     private volatile int files;
-    private volatile long bytes;
+    private final AtomicLong bytes = new AtomicLong();
     private volatile boolean stopped;
 
     private Sending(ScopeId inquiry, long of) {
@@ -60,13 +61,12 @@ public class Sendings {
     }
 
     private Far far() {
-      return new Far(files, bytes, of);
+      return new Far(files, bytes.get(), of);
     }
 
-    /// Only who reads the form counts.
     private void came(long more) {
       if (stopped) throw new Interrupted();
-      bytes = bytes + more;
+      bytes.addAndGet(more);
     }
 
     @Override

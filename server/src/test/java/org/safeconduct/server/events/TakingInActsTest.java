@@ -52,10 +52,7 @@ class TakingInActsTest {
     Brought brought = new Brought("acts.csv", Digest.sha256(table), ActImportTest.MAPPING);
     TakingInActs work =
         new TakingInActs(
-            world.acts,
-            world.inquiry,
-            brought,
-            ActImportTest.read(table, ActImportTest.MAPPING));
+            world.acts, world.inquiry, brought, ActImportTest.read(table, ActImportTest.MAPPING));
     underway.begin(world.documenter(), world.inquiry, brought.digest().hex(), work);
   }
 

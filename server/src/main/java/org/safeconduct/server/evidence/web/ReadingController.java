@@ -59,6 +59,8 @@ class ReadingController {
   ExhibitsPage all(Unlocked unlocked, @PathVariable ScopeId inquiry, Listed listed) {
     // Asked before reading: what is done by now stands in what is read.
     boolean going = reading.isGoing(inquiry);
+    List<Sendings.Far> coming = sendings.into(inquiry);
+    boolean busy = going || !coming.isEmpty();
     mustBeHere(unlocked, inquiry);
     Query exhibits = Query.list("exhibit").inScope(inquiry);
     Found found = search.find(unlocked, listed.apply(exhibits), LIST);
@@ -68,11 +70,11 @@ class ReadingController {
         found.hits().stream().map(hit -> line(inquiry, hit)).toList(),
         found.total(),
         found.behind(),
-        waiting(unlocked, inquiry),
+        busy ? 0 : waiting(unlocked, inquiry),
         going,
         reading.progress(inquiry),
         reading.failed(inquiry),
-        sendings.into(inquiry));
+        coming);
   }
 
   /// How many nobody has read yet, from the rows; while those are behind, from the facts.
