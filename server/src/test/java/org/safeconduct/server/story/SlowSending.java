@@ -3,6 +3,7 @@ package org.safeconduct.server.story;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -26,24 +27,27 @@ final class SlowSending implements AutoCloseable {
   /// @param at whoever looks at the form just now
   static SlowSending of(Caseworker at, String path) throws IOException {
     URI url = URI.create(House.get().url(path));
-    SlowSending sending = new SlowSending(new Socket(url.getHost(), url.getPort()));
+    SlowSending sending =
+        new SlowSending(new Socket(InetAddress.getLoopbackAddress(), url.getPort()));
     String cookies =
         at.page().context().cookies().stream()
             .map(cookie -> cookie.name + "=" + cookie.value)
             .collect(Collectors.joining("; "));
     String origin = url.getScheme() + "://" + url.getAuthority();
     sending.say(
-        String.join(
-            "\r\n",
-            "POST " + path + " HTTP/1.1",
-            "Host: " + url.getAuthority(),
-            "Origin: " + origin,
-            "Sec-Fetch-Site: same-origin",
-            "Cookie: " + cookies,
-            "Content-Type: multipart/form-data; boundary=" + BOUNDARY,
-            "Content-Length: " + LENGTH,
-            "",
-            ""));
+        "POST "
+            + path
+            + " HTTP/1.1\r\nHost: "
+            + url.getAuthority()
+            + "\r\nOrigin: "
+            + origin
+            + "\r\nSec-Fetch-Site: same-origin\r\nCookie: "
+            + cookies
+            + "\r\nContent-Type: multipart/form-data; boundary="
+            + BOUNDARY
+            + "\r\nContent-Length: "
+            + LENGTH
+            + "\r\n\r\n");
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("_token", value(at, "_token"));
     fields.put("id", value(at, "id"));
