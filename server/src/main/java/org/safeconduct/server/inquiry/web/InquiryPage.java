@@ -10,6 +10,8 @@ import org.safeconduct.server.site.Page;
 public record InquiryPage(ScopeId id, Inquiry inquiry, String seen, Shelf shelf) implements Page {
 
   /// The rows of each kind, and how many there are in all.
+  ///
+  /// @param behind how many changes the lists have yet to take in
   public record Shelf(
       Kind<Witness> witnesses,
       Kind<Account> accounts,
@@ -18,7 +20,8 @@ public record InquiryPage(ScopeId id, Inquiry inquiry, String seen, Shelf shelf)
       Kind<Exhibit> exhibits,
       Kind<CaseList> lists,
       Kind<RecordKind> records,
-      Kind<Packet> packets) {}
+      Kind<Packet> packets,
+      long behind) {}
 
   public record Kind<T>(List<T> lines, long total) {
     public boolean isEmpty() {

@@ -96,7 +96,8 @@ class Overview {
                     path + "/packets/" + hit.row().subject(),
                     shown(hit, "recipient"),
                     here.dateShown(shown(hit, "made")),
-                    shown(hit, "contents"))));
+                    shown(hit, "contents"))),
+        witnesses.behind());
   }
 
   private Found ownKinds(Unlocked unlocked, ScopeId inquiry) {
