@@ -48,6 +48,7 @@ public class SealedFiles {
     this.random = random;
     try {
       Files.createDirectories(folder);
+      if (journal.broken().isEmpty()) sweep();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -139,23 +140,24 @@ public class SealedFiles {
     }
   }
 
-  /// At start: deletes files that never finished arriving and files of which no fact tells.
-  ///
-  /// @return how many there were
-  public int sweep() {
-    int swept = 0;
+  /// Deletes files that never finished arriving and files of which no fact tells. What is not named
+  /// as ours are is left alone.
+  private void sweep() throws IOException {
     try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
       for (Path path : found) {
-        String name = path.getFileName().toString();
-        if (name.endsWith(PART) || !journal.hasFile(BodyId.parse(name))) {
-          Files.delete(path);
-          swept++;
-        }
+        if (isForlorn(path.getFileName().toString())) Files.delete(path);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return swept;
+  }
+
+  private boolean isForlorn(String name) {
+    try {
+      boolean arrived = !name.endsWith(PART);
+      BodyId id = BodyId.parse(arrived ? name : name.substring(0, name.length() - PART.length()));
+      return !(arrived && journal.hasFile(id));
+    } catch (IllegalArgumentException notOurs) {
+      return false;
+    }
   }
 
   private Path place(BodyId id) {

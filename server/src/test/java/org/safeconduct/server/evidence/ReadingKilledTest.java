@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.safeconduct.server.files.SealedFiles;
 import org.safeconduct.server.files.Strangers;
 import org.safeconduct.server.inquiry.InquiryWorld;
 import org.safeconduct.server.journal.LogReport;
@@ -32,9 +31,6 @@ class ReadingKilledTest {
     ScopeId inquiry = inquiryWithFiles();
     KilledReader.runUntil(2, folder, inquiry, "read");
     try (InquiryWorld world = InquiryWorld.again(folder, inquiry)) {
-      SealedFiles files =
-          new SealedFiles(world.journal.data(), world.journal.journal(), world.journal.random());
-      files.sweep();
       assertThat(world.journal.journal().verify()).allMatch(LogReport::isSound);
       List<SubjectId> waiting = waiting(world);
       assertThat(waiting).hasSize(FILES - 2);
@@ -59,8 +55,6 @@ class ReadingKilledTest {
     }
     KilledReader.runUntil(3, folder, inquiry, "take");
     try (InquiryWorld world = InquiryWorld.again(folder, inquiry)) {
-      new SealedFiles(world.journal.data(), world.journal.journal(), world.journal.random())
-          .sweep();
       long kept = waiting(world).size();
       assertThat(kept).isBetween(3L, (long) KilledReader.FILES);
       assertThat(sealed()).isEqualTo(kept);

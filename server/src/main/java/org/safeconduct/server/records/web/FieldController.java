@@ -22,6 +22,7 @@ import org.safeconduct.server.site.Here;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -35,125 +36,95 @@ class FieldController {
     this.changes = changes;
   }
 
-  @GetMapping("/inquiries/{inquiry}/records/{kind}/fields/of-{field}")
-  FieldPage show(
+  /// Who asks, and for which field: what every address here begins with.
+  @ModelAttribute("asked")
+  Asked asked(
       Unlocked unlocked,
       @PathVariable ScopeId inquiry,
       @PathVariable SubjectId kind,
       @PathVariable String field,
       Here here) {
     At at = changes.at(unlocked, inquiry, kind);
-    return page(at, Changes.field(at, field), here, List.of());
+    return new Asked(unlocked, at, Changes.field(at, field), here);
+  }
+
+  record Asked(Unlocked unlocked, At at, Field field, Here here) {
+    @Override
+    public String toString() {
+      return "Asked[" + at + "]";
+    }
+  }
+
+  @GetMapping("/inquiries/{inquiry}/records/{kind}/fields/of-{field}")
+  FieldPage show(@ModelAttribute(name = "asked", binding = false) Asked asked) {
+    return page(asked, List.of());
   }
 
   @PostMapping("/inquiries/{inquiry}/records/{kind}/fields/of-{field}/label")
-  Answer label(
-      Unlocked unlocked,
-      @PathVariable ScopeId inquiry,
-      @PathVariable SubjectId kind,
-      @PathVariable String field,
-      FieldForm form,
-      Here here) {
-    At at = changes.at(unlocked, inquiry, kind);
-    List<Language> languages = at.kind().languages();
-    Field known = Changes.field(at, field);
+  Answer label(@ModelAttribute(name = "asked", binding = false) Asked asked, FieldForm form) {
+    List<Language> languages = asked.at().kind().languages();
+    Field field = asked.field();
     FieldRelabelled named =
         new FieldRelabelled(
-            known.key(),
-            Changes.labels(known.label(), languages, form.label()),
-            Changes.labels(known.hint(), languages, form.hint()));
-    return say(unlocked, at, field, here, form, named);
+            field.key(),
+            Changes.labels(field.label(), languages, form.label()),
+            Changes.labels(field.hint(), languages, form.hint()));
+    return say(asked, form, named);
   }
 
   @PostMapping("/inquiries/{inquiry}/records/{kind}/fields/of-{field}/retire")
-  Answer retire(
-      Unlocked unlocked,
-      @PathVariable ScopeId inquiry,
-      @PathVariable SubjectId kind,
-      @PathVariable String field,
-      FieldForm form,
-      Here here) {
-    At at = changes.at(unlocked, inquiry, kind);
-    return say(
-        unlocked,
-        at,
-        field,
-        here,
-        form,
-        new FieldRetired(Changes.field(at, field).key(), form.reason()));
+  Answer retire(@ModelAttribute(name = "asked", binding = false) Asked asked, FieldForm form) {
+    return say(asked, form, new FieldRetired(asked.field().key(), form.reason()));
   }
 
   @PostMapping("/inquiries/{inquiry}/records/{kind}/fields/of-{field}/restore")
-  Answer restore(
-      Unlocked unlocked,
-      @PathVariable ScopeId inquiry,
-      @PathVariable SubjectId kind,
-      @PathVariable String field,
-      FieldForm form,
-      Here here) {
-    At at = changes.at(unlocked, inquiry, kind);
-    return say(unlocked, at, field, here, form, new FieldRestored(Changes.field(at, field).key()));
+  Answer restore(@ModelAttribute(name = "asked", binding = false) Asked asked, FieldForm form) {
+    return say(asked, form, new FieldRestored(asked.field().key()));
   }
 
   @PostMapping("/inquiries/{inquiry}/records/{kind}/fields/of-{field}/choices")
-  Answer more(
-      Unlocked unlocked,
-      @PathVariable ScopeId inquiry,
-      @PathVariable SubjectId kind,
-      @PathVariable String field,
-      FieldForm form,
-      Here here) {
-    At at = changes.at(unlocked, inquiry, kind);
-    Field known = Changes.field(at, field);
-    return say(
-        unlocked,
-        at,
-        field,
-        here,
-        form,
-        new ChoicesAdded(known.key(), Changes.options(at.kind(), form.choices(), known.choices())));
+  Answer more(@ModelAttribute(name = "asked", binding = false) Asked asked, FieldForm form) {
+    Field field = asked.field();
+    List<Field.Option> more = Changes.options(asked.at().kind(), form.choices(), field.choices());
+    return say(asked, form, new ChoicesAdded(field.key(), more));
   }
 
   @PostMapping("/inquiries/{inquiry}/records/{kind}/fields/of-{field}/choices/{choice}")
   Answer choice(
-      Unlocked unlocked,
-      @PathVariable ScopeId inquiry,
-      @PathVariable SubjectId kind,
-      @PathVariable String field,
+      @ModelAttribute(name = "asked", binding = false) Asked asked,
       @PathVariable String choice,
-      FieldForm form,
-      Here here) {
-    At at = changes.at(unlocked, inquiry, kind);
-    Field known = Changes.field(at, field);
-    Field.Option option = Changes.option(known, choice);
+      FieldForm form) {
+    String key = asked.field().key();
+    Field.Option option = Changes.option(asked.field(), choice);
     OfKind fact =
         switch (form.kind()) {
-          case "retire" -> new ChoiceRetired(known.key(), option.code());
-          case "restore" -> new ChoiceRestored(known.key(), option.code());
+          case "retire" -> new ChoiceRetired(key, option.code());
+          case "restore" -> new ChoiceRestored(key, option.code());
           default ->
               new ChoiceRelabelled(
-                  known.key(),
+                  key,
                   option.code(),
-                  Changes.labels(option.label(), at.kind().languages(), form.label()));
+                  Changes.labels(option.label(), asked.at().kind().languages(), form.label()));
         };
-    return say(unlocked, at, field, here, form, fact);
+    return say(asked, form, fact);
   }
 
-  private Answer say(Unlocked unlocked, At at, String key, Here here, FieldForm form, OfKind fact) {
-    Field field = Changes.field(at, key);
-    String to = at.path() + "/fields/of-" + at.kind().number(field);
-    Changes.Way way = new Changes.Way(to, errors -> page(at, field, here, errors));
-    return changes.say(unlocked, at, form.seen(), fact, way);
+  private Answer say(Asked asked, FieldForm form, OfKind fact) {
+    At at = asked.at();
+    String to = at.path() + "/fields/of-" + at.kind().number(asked.field());
+    Changes.Way way = new Changes.Way(to, errors -> page(asked, errors));
+    return changes.say(asked.unlocked(), at, form.seen(), fact, way);
   }
 
-  private static FieldPage page(At at, Field field, Here here, List<FieldError> errors) {
+  private static FieldPage page(Asked asked, List<FieldError> errors) {
+    At at = asked.at();
     return new FieldPage(
         at.inquiry(),
         at.kind(),
-        field,
-        !at.kind().fields().contains(field),
+        asked.field(),
+        !at.kind().fields().contains(asked.field()),
         at.seen(),
-        at.kind().reading(Optional.empty(), OwnFieldsDesk.page(here)),
+        at.kind().reading(Optional.empty(), OwnFieldsDesk.page(asked.here())),
         errors);
   }
 }

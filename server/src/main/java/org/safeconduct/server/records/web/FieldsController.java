@@ -15,6 +15,7 @@ import org.safeconduct.server.records.FieldKind;
 import org.safeconduct.server.records.Holder;
 import org.safeconduct.server.records.Labels;
 import org.safeconduct.server.records.OwnFieldsDesk;
+import org.safeconduct.server.records.RecordKind;
 import org.safeconduct.server.records.RecordsFact.FieldDefined;
 import org.safeconduct.server.records.RecordsFact.FieldsOrdered;
 import org.safeconduct.server.records.RecordsFact.FormTakenOver;
@@ -23,6 +24,7 @@ import org.safeconduct.server.records.RecordsFact.KindRelabelled;
 import org.safeconduct.server.records.RecordsFact.KindRestored;
 import org.safeconduct.server.records.RecordsFact.KindRetired;
 import org.safeconduct.server.records.RecordsFact.KindUnpublished;
+import org.safeconduct.server.records.RecordsFact.OfKind;
 import org.safeconduct.server.records.web.Changes.At;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.Search;
@@ -35,6 +37,7 @@ import org.safeconduct.server.site.Typed;
 import org.safeconduct.server.vault.Unlocked;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -53,30 +56,35 @@ class FieldsController {
     this.search = search;
   }
 
-  @GetMapping("/inquiries/{inquiry}/records/{kind}/fields")
-  FieldsPage all(
+  /// Who asks, and for which kind: what every address here begins with.
+  @ModelAttribute("asked")
+  Asked asked(
       Unlocked unlocked, @PathVariable ScopeId inquiry, @PathVariable SubjectId kind, Here here) {
-    At at = changes.at(unlocked, inquiry, kind);
-    return page(at, new View(unlocked, here, BLANK), List.of());
+    return new Asked(unlocked, changes.at(unlocked, inquiry, kind), here);
+  }
+
+  record Asked(Unlocked unlocked, At at, Here here) {
+    @Override
+    public String toString() {
+      return "Asked[" + at + "]";
+    }
+  }
+
+  @GetMapping("/inquiries/{inquiry}/records/{kind}/fields")
+  FieldsPage all(@ModelAttribute(name = "asked", binding = false) Asked asked) {
+    return page(asked, BLANK, List.of());
   }
 
   @PostMapping("/inquiries/{inquiry}/records/{kind}/fields")
-  Answer add(
-      Unlocked unlocked,
-      @PathVariable ScopeId inquiry,
-      @PathVariable SubjectId kind,
-      FieldForm form,
-      Here here) {
-    At at = changes.at(unlocked, inquiry, kind);
-    View view = new View(unlocked, here, form);
-    List<Language> languages = at.kind().languages();
+  Answer add(@ModelAttribute(name = "asked", binding = false) Asked asked, FieldForm form) {
+    RecordKind kind = asked.at().kind();
+    List<Language> languages = kind.languages();
     Typed typed = new Typed();
     FieldKind takes = typed.term("kind", FieldKind.class, form.kind());
     Labels label = Changes.labels(Labels.NONE, languages, form.label());
     if (label.none()) typed.wrong("label-0", "site.typed.needed");
-    if (!typed.isRight()) return page(at, view, typed.errors());
-    String key =
-        FieldKeys.of(label.best(languages.getFirst()), k -> at.kind().field(k).isPresent());
+    if (!typed.isRight()) return page(asked, form, typed.errors());
+    String key = FieldKeys.of(label.best(languages.getFirst()), k -> kind.field(k).isPresent());
     @Nullable String target = takes == FieldKind.LINK ? Typed.orNull(form.target()) : null;
     Field field =
         new Field(
@@ -85,114 +93,67 @@ class FieldsController {
             !form.needed().isEmpty(),
             label,
             Changes.labels(Labels.NONE, languages, form.hint()),
-            takes.isChosen() ? Changes.options(at.kind(), form.choices(), List.of()) : List.of(),
+            takes.isChosen() ? Changes.options(kind, form.choices(), List.of()) : List.of(),
             target);
-    return changes.say(unlocked, at, form.seen(), new FieldDefined(field), way(at, view));
+    return say(asked, form, form.seen(), new FieldDefined(field));
   }
 
   @PostMapping("/inquiries/{inquiry}/records/{kind}/name")
-  Answer rename(
-      Unlocked unlocked,
-      @PathVariable ScopeId inquiry,
-      @PathVariable SubjectId kind,
-      FieldForm form,
-      Here here) {
-    At at = changes.at(unlocked, inquiry, kind);
-    View view = new View(unlocked, here, form);
+  Answer rename(@ModelAttribute(name = "asked", binding = false) Asked asked, FieldForm form) {
+    RecordKind kind = asked.at().kind();
     Typed typed = new Typed();
-    List<Language> languages = new ArrayList<>(at.kind().languages());
+    List<Language> languages = new ArrayList<>(kind.languages());
     for (Language more : Languages.read(typed, "languages", form.languages())) {
       if (!languages.contains(more)) languages.add(more);
     }
-    if (!typed.isRight()) return page(at, view, typed.errors());
-    KindRelabelled named =
-        new KindRelabelled(
-            Changes.labels(at.kind().name(), at.kind().languages(), form.label()), languages);
-    return changes.say(unlocked, at, form.seen(), named, way(at, view));
+    if (!typed.isRight()) return page(asked, form, typed.errors());
+    Labels name = Changes.labels(kind.name(), kind.languages(), form.label());
+    return say(asked, form, form.seen(), new KindRelabelled(name, languages));
   }
 
   /// A field goes one place up.
   @PostMapping("/inquiries/{inquiry}/records/{kind}/fields/of-{field}/up")
   Answer up(
-      Unlocked unlocked,
-      @PathVariable ScopeId inquiry,
-      @PathVariable SubjectId kind,
-      @PathVariable String field,
-      Here here) {
-    At at = changes.at(unlocked, inquiry, kind);
+      @ModelAttribute(name = "asked", binding = false) Asked asked, @PathVariable String field) {
+    At at = asked.at();
     List<String> keys = new ArrayList<>(at.kind().fields().stream().map(Field::key).toList());
     int place = keys.indexOf(Changes.field(at, field).key());
     if (place < 0) throw new NotHere();
     if (place > 0) Collections.swap(keys, place, place - 1);
-    View view = new View(unlocked, here, BLANK);
-    return changes.say(unlocked, at, at.seen(), new FieldsOrdered(keys), way(at, view));
+    return say(asked, BLANK, at.seen(), new FieldsOrdered(keys));
   }
 
   /// What the entries say can be read elsewhere, and so may leave.
   @PostMapping("/inquiries/{inquiry}/records/{kind}/publish")
-  Answer publish(
-      Unlocked unlocked,
-      @PathVariable ScopeId inquiry,
-      @PathVariable SubjectId kind,
-      LeaveForm form,
-      Here here) {
-    At at = changes.at(unlocked, inquiry, kind);
-    View view = new View(unlocked, here, BLANK);
-    KindPublished published = new KindPublished(form.where().strip());
-    return changes.say(unlocked, at, form.seen(), published, way(at, view));
+  Answer publish(@ModelAttribute(name = "asked", binding = false) Asked asked, LeaveForm form) {
+    return say(asked, BLANK, form.seen(), new KindPublished(form.where().strip()));
   }
 
   @PostMapping("/inquiries/{inquiry}/records/{kind}/unpublish")
-  Answer unpublish(
-      Unlocked unlocked,
-      @PathVariable ScopeId inquiry,
-      @PathVariable SubjectId kind,
-      LeaveForm form,
-      Here here) {
-    At at = changes.at(unlocked, inquiry, kind);
-    View view = new View(unlocked, here, BLANK);
-    KindUnpublished no = new KindUnpublished(form.why().strip());
-    return changes.say(unlocked, at, form.seen(), no, way(at, view));
+  Answer unpublish(@ModelAttribute(name = "asked", binding = false) Asked asked, LeaveForm form) {
+    return say(asked, BLANK, form.seen(), new KindUnpublished(form.why().strip()));
   }
 
   @PostMapping("/inquiries/{inquiry}/records/{kind}/retire")
-  Answer retire(
-      Unlocked unlocked,
-      @PathVariable ScopeId inquiry,
-      @PathVariable SubjectId kind,
-      FieldForm form,
-      Here here) {
-    At at = changes.at(unlocked, inquiry, kind);
-    View view = new View(unlocked, here, form);
-    return changes.say(unlocked, at, form.seen(), new KindRetired(form.reason()), way(at, view));
+  Answer retire(@ModelAttribute(name = "asked", binding = false) Asked asked, FieldForm form) {
+    return say(asked, form, form.seen(), new KindRetired(form.reason()));
   }
 
   @PostMapping("/inquiries/{inquiry}/records/{kind}/restore")
-  Answer restore(
-      Unlocked unlocked,
-      @PathVariable ScopeId inquiry,
-      @PathVariable SubjectId kind,
-      FieldForm form,
-      Here here) {
-    At at = changes.at(unlocked, inquiry, kind);
-    View view = new View(unlocked, here, form);
-    return changes.say(unlocked, at, form.seen(), new KindRestored(), way(at, view));
+  Answer restore(@ModelAttribute(name = "asked", binding = false) Asked asked, FieldForm form) {
+    return say(asked, form, form.seen(), new KindRestored());
   }
 
-  /// Who looks, and what they typed.
-  private record View(Unlocked unlocked, Here here, FieldForm form) {
-    @Override
-    public String toString() {
-      return "View";
-    }
+  /// @param typed stays on the page if it may not be said
+  private Answer say(Asked asked, FieldForm typed, String seen, OfKind fact) {
+    Changes.Way way =
+        new Changes.Way(asked.at().path() + "/fields", errors -> page(asked, typed, errors));
+    return changes.say(asked.unlocked(), asked.at(), seen, fact, way);
   }
 
-  private Changes.Way way(At at, View view) {
-    return new Changes.Way(at.path() + "/fields", errors -> page(at, view, errors));
-  }
-
-  private FieldsPage page(At at, View view, List<FieldError> errors) {
-    Language reading = at.kind().reading(Optional.empty(), OwnFieldsDesk.page(view.here));
+  private FieldsPage page(Asked asked, FieldForm form, List<FieldError> errors) {
+    At at = asked.at();
+    Language reading = at.kind().reading(Optional.empty(), OwnFieldsDesk.page(asked.here()));
     return new FieldsPage(
         at.inquiry(),
         at.kind(),
@@ -201,8 +162,8 @@ class FieldsController {
         at.chronicle().live(FormTakenOver.class).stream()
             .flatMap(told -> told.fact().losses().stream())
             .toList(),
-        targets(view.unlocked, at.inquiry(), reading),
-        view.form,
+        targets(asked.unlocked(), at.inquiry(), reading),
+        form,
         errors);
   }
 
