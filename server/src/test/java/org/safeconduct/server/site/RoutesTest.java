@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.safeconduct.server.browser.House;
@@ -22,6 +24,7 @@ import org.safeconduct.server.browser.Wire;
 import org.safeconduct.server.team.Organisation;
 import org.safeconduct.server.team.SignInDesk;
 import org.safeconduct.server.team.TeamDesk;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -45,12 +48,22 @@ class RoutesTest {
     /// The path with ids that are well formed and name nothing.
     String toNothing() {
       String filled = path;
-      for (Parameter parameter : handler.getMethod().getParameters()) {
+      for (Parameter parameter : parameters()) {
         PathVariable variable = parameter.getAnnotation(PathVariable.class);
         if (variable == null) continue;
         filled = filled.replace("{" + parameter.getName() + "}", any(parameter.getType()));
       }
       return filled;
+    }
+
+    /// The handler's own, and those of what its controller asks for all of its addresses.
+    private List<Parameter> parameters() {
+      Stream<Method> before =
+          Arrays.stream(handler.getBeanType().getDeclaredMethods())
+              .filter(method -> method.isAnnotationPresent(ModelAttribute.class));
+      return Stream.concat(Stream.of(handler.getMethod()), before)
+          .flatMap(method -> Arrays.stream(method.getParameters()))
+          .toList();
     }
 
     private static String any(Class<?> type) {
