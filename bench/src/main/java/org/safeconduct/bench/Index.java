@@ -34,7 +34,7 @@ final class Index implements Measurement {
 
   @Override
   public void run(Bed bed) throws Exception {
-    int facts = Math.toIntExact(Math.min(bed.facts() / 10, bed.effort().of(100_000, 2_000)));
+    int facts = bed.tenth();
     try (House house = new House(bed.folder("house"))) {
       bed.say("making a log of " + facts + " facts");
       List<ScopeId> scopes = house.casefiles(facts / CASEFILE, CASEFILE);
