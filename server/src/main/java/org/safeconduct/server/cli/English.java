@@ -9,16 +9,20 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.safeconduct.server.kernel.Refusal;
 import org.safeconduct.server.site.Words;
 
 /// The sentences of the pages, in English, for a verb: what is wrong is said in the same words here
 /// and there.
 final class English {
+  private static final Map<String, Words> READ = new ConcurrentHashMap<>();
+
   private English() {}
 
   static String text(String key, Object... arguments) {
-    return words(key.substring(0, key.indexOf('.'))).text(key, arguments);
+    String module = key.substring(0, key.indexOf('.'));
+    return READ.computeIfAbsent(module, English::words).text(key, arguments);
   }
 
   static String text(Refusal no) {

@@ -25,7 +25,13 @@ public class Sendings {
   /// Close it when its last byte came, or when none will.
   public Sending begin(ScopeId inquiry, long of) {
     Sending sending = new Sending(inquiry, of);
-    coming.computeIfAbsent(inquiry, _ -> ConcurrentHashMap.newKeySet()).add(sending);
+    coming.compute(
+        inquiry,
+        (_, before) -> {
+          Set<Sending> all = before == null ? ConcurrentHashMap.newKeySet() : before;
+          all.add(sending);
+          return all;
+        });
     return sending;
   }
 

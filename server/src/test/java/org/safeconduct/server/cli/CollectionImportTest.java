@@ -13,22 +13,17 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.server.exchange.BroughtFile;
 import org.safeconduct.server.exchange.UwaziReaderTest;
-import org.safeconduct.server.inquiry.InquiryDesk;
-import org.safeconduct.server.journal.Purpose;
-import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.records.RecordsFact.EntryRecorded;
 
 /// A folder of another program brought in from the command line, on a stopped server.
 @Timeout(300)
 class CollectionImportTest {
   @TempDir Path folder;
-  private Founded founded;
-  private ScopeId inquiry;
+  private Bringing house;
 
   @BeforeEach
   void found() throws IOException {
-    founded = Founded.in(folder);
-    inquiry = founded.inquiry("Rulings");
+    house = Bringing.in(folder);
   }
 
   @Test
@@ -47,37 +42,13 @@ class CollectionImportTest {
     assertThat(entries()).isEqualTo(2);
   }
 
-  private int bring(Path from, String... more) throws IOException {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "import",
-                "--data",
-                founded.data().toString(),
-                "--as",
-                "ingrid",
-                "--passphrase-file",
-                founded.passphrase("ingrid").toString(),
-                "--inquiry",
-                inquiry.toString(),
-                "--from",
-                "uwazi",
-                "--collection",
-                "rulings"));
-    arguments.addAll(List.of(more));
-    arguments.add(from.toString());
-    return Founded.run(arguments.toArray(String[]::new));
+  private int bring(Path from, String... more) {
+    List<String> options = new ArrayList<>(List.of("--from", "uwazi", "--collection", "rulings"));
+    options.addAll(List.of(more));
+    return house.bring(from, options.toArray(String[]::new));
   }
 
   private int entries() throws IOException {
-    return founded.as(
-        "ingrid",
-        (program, ingrid) ->
-            program
-                .desk(InquiryDesk.class)
-                .read(ingrid, inquiry, Purpose.WORK)
-                .orElseThrow()
-                .live(EntryRecorded.class)
-                .size());
+    return house.whole().live(EntryRecorded.class).size();
   }
 }
