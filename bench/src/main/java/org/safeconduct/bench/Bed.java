@@ -11,14 +11,14 @@ import java.util.List;
 /// What a measurement stands on: how much it does, where it may write, to whom it tells.
 public final class Bed {
   private final Effort effort;
-  private final long facts;
+  private final int facts;
   private final Path scratch;
   private final PrintStream progress;
   private final List<Result> results = new ArrayList<>();
 
   /// @param facts how long the long log is
   /// @param scratch a folder of this run
-  Bed(Effort effort, long facts, Path scratch, PrintStream progress) {
+  Bed(Effort effort, int facts, Path scratch, PrintStream progress) {
     this.effort = effort;
     this.facts = facts;
     this.scratch = scratch;
@@ -30,13 +30,8 @@ public final class Bed {
   }
 
   /// How many facts the long log has: a million, unless less was asked for.
-  long facts() {
+  int facts() {
     return facts;
-  }
-
-  /// The log of what goes through a log whole in every round.
-  int tenth() {
-    return Math.toIntExact(facts / 10);
   }
 
   /// An empty folder of this name, not made yet.

@@ -19,8 +19,7 @@ public final class Bench {
         NAME       what to measure; all of them where none is named
         --quick    small sizes, one round: whether it runs, not how fast
         --json     the results for a program; progress goes to standard error
-        --facts N  how long the long log is (1000000; 10000 with --quick);
-                   index, start and verify go through a tenth of it
+        --facts N  how long the long log is (1000000; 10000 with --quick)
 
       """;
 

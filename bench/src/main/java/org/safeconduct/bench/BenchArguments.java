@@ -8,22 +8,22 @@ import java.util.List;
 ///
 /// @param wanted in the order of [Measurement#ALL]
 /// @param facts how long the long log is
-record BenchArguments(List<Measurement> wanted, Effort effort, long facts, Form form) {
+record BenchArguments(List<Measurement> wanted, Effort effort, int facts, Form form) {
   enum Form {
     TABLE,
     JSON,
     HELP
   }
 
-  private static final long MILLION = 1_000_000;
-  private static final long FEW = 10_000;
+  private static final int MILLION = 1_000_000;
+  private static final int FEW = 10_000;
 
   /// @throws IllegalArgumentException with what is wrong
   static BenchArguments parse(List<String> typed) {
     List<String> names = new ArrayList<>();
     Effort effort = Effort.FULL;
     Form form = Form.TABLE;
-    long facts = 0;
+    int facts = 0;
     for (Iterator<String> each = typed.iterator(); each.hasNext(); ) {
       String word = each.next();
       switch (word) {
@@ -57,9 +57,9 @@ record BenchArguments(List<Measurement> wanted, Effort effort, long facts, Form 
     return word;
   }
 
-  private static long count(Iterator<String> each) {
+  private static int count(Iterator<String> each) {
     try {
-      long count = each.hasNext() ? Long.parseLong(each.next()) : 0;
+      int count = each.hasNext() ? Integer.parseInt(each.next()) : 0;
       if (count >= 1_000) return count;
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("--facts wants a number.", e);

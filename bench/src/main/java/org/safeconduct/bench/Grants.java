@@ -23,7 +23,7 @@ final class Grants implements Measurement {
 
   @Override
   public void run(Bed bed) throws Exception {
-    int count = Math.min(bed.tenth(), bed.effort().of(100_000, 500));
+    int count = Math.min(bed.facts(), bed.effort().of(100_000, 500));
     try (House house = new House(bed.folder("house"), MEMBERS)) {
       bed.say("making " + count + " casefiles");
       List<ScopeId> scopes = house.casefiles(count, House.BESIDE_NOTES);

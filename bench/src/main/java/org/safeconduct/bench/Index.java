@@ -20,8 +20,6 @@ import org.safeconduct.server.search.text.Words;
 
 /// `index`: taking a whole log into an index that never was, beside plain Lucene fed with the same
 /// chronicles, opened before and in memory.
-///
-/// A tenth of `--facts`, because each round builds it anew and the peer keeps it open in memory.
 final class Index implements Measurement {
   private static final int CASEFILE = 50;
 
@@ -34,7 +32,7 @@ final class Index implements Measurement {
 
   @Override
   public void run(Bed bed) throws Exception {
-    int facts = bed.tenth();
+    int facts = bed.facts();
     try (House house = new House(bed.folder("house"))) {
       bed.say("making a log of " + facts + " facts");
       List<ScopeId> scopes = house.casefiles(facts / CASEFILE, CASEFILE);

@@ -7,6 +7,11 @@ import java.util.List;
 /// made by hand and no harness, because nearly everything here takes milliseconds, writes to a disk
 /// or has many threads.
 final class Rounds {
+  /// Of what takes longer, a few rounds tell as much.
+  private static final double A_MINUTE = 60;
+
+  private static final int FEW = 3;
+
   private Rounds() {}
 
   /// One run that gives one figure.
@@ -30,13 +35,18 @@ final class Rounds {
   static Result.Measured beside(Effort effort, Claim claim, Figure ours, Peer peer)
       throws Exception {
     Memory.begin();
+    double warming = 0;
     for (int round = 0; round < effort.warmUp(); round++) {
-      ours.once();
-      peer.figure().once();
+      warming +=
+          seconds(() -> {
+            ours.once();
+            peer.figure().once();
+          });
     }
+    int rounds = warming < A_MINUTE ? effort.rounds() : Math.min(FEW, effort.rounds());
     List<Double> mine = new ArrayList<>();
     List<Double> theirs = new ArrayList<>();
-    for (int round = 0; round < effort.rounds(); round++) {
+    for (int round = 0; round < rounds; round++) {
       mine.add(ours.once());
       theirs.add(peer.figure().once());
     }

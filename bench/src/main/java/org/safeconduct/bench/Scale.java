@@ -11,6 +11,10 @@ import org.safeconduct.server.search.Query;
 /// the short one. Flat means that the ratio stays about 1; a search may grow as the logarithm does.
 final class Scale implements Measurement {
   private static final int SHORT = 1_000;
+
+  /// As many rows as the short log has casefiles: a page shows the same of each.
+  private static final int ROWS = 20;
+
   private static final Purpose LIST = new Purpose(Purpose.Code.WORK, Purpose.Surface.LIST);
 
   @Override
@@ -20,7 +24,7 @@ final class Scale implements Measurement {
 
   @Override
   public void run(Bed bed) throws Exception {
-    int most = Math.toIntExact(Math.min(bed.facts(), bed.effort().of(1_000_000, 10_000)));
+    int most = bed.facts();
     try (IndexedHouse small = IndexedHouse.make(bed, SHORT)) {
       for (int facts = SHORT * 10; facts <= most; facts *= 10) {
         try (IndexedHouse large = IndexedHouse.make(bed, facts)) {
@@ -71,7 +75,7 @@ final class Scale implements Measurement {
   }
 
   private static Object list(IndexedHouse in, ScopeId scope) {
-    return in.search().find(in.house().unlocked, Query.list("casefile").page(0, 50), LIST);
+    return in.search().find(in.house().unlocked, Query.list("casefile").page(0, ROWS), LIST);
   }
 
   private static Object search(IndexedHouse in, ScopeId scope) {

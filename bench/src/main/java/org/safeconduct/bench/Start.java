@@ -20,7 +20,7 @@ final class Start implements Measurement {
   public void run(Bed bed) throws Exception {
     Rounds.Figure nothing = () -> page(List.of(EmptyBoot.class.getName(), "" + PORT));
     Peer peer = new Peer("an empty Spring Boot", nothing);
-    int facts = bed.tenth();
+    int facts = bed.facts();
     for (int length : new int[] {0, facts}) {
       Path folder = bed.folder("house" + length);
       try (House house = new House(folder)) {

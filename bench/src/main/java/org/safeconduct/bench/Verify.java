@@ -19,7 +19,7 @@ final class Verify implements Measurement {
 
   @Override
   public void run(Bed bed) throws Exception {
-    int most = bed.tenth();
+    int most = bed.facts();
     for (int facts = most / 10; facts <= most; facts *= 10) log(bed, facts);
   }
 

@@ -1,8 +1,10 @@
 package org.safeconduct.server.search.asking;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +17,10 @@ public final class Excerpts {
   private static final int MOST = 3;
   private static final int BEFORE = 60;
   private static final int LONGEST = 200;
+
+  /// Whether a word that stands somewhere, as it is written, is one that was asked for. Most words
+  /// of a row stand in others too, and their forms are costly.
+  private final Map<String, Boolean> asked = new HashMap<>();
 
   private final Set<String> words = new HashSet<>();
   private final Set<String> stems = new HashSet<>();
@@ -76,18 +82,23 @@ public final class Excerpts {
 
   private SortedMap<Integer, Integer> marks(String passage) {
     SortedMap<Integer, Integer> marks = new TreeMap<>();
-    for (Words.Word word : Words.of(Words.TEXT, passage)) {
-      if (words.contains(word.term()) || beginnings.stream().anyMatch(word.term()::startsWith)) {
-        marks.put(word.from(), word.to());
-      }
-    }
-    if (stems.isEmpty()) return marks;
-    for (Tongue tongue : Tongue.of(passage)) {
-      for (Words.Word word : Words.of(tongue.field(), passage)) {
-        if (stems.contains(tongue.field() + word.term())) marks.put(word.from(), word.to());
-      }
+    for (Words.Word word : Words.of(Words.WRITTEN, passage)) {
+      if (asked.computeIfAbsent(word.term(), this::isAsked)) marks.put(word.from(), word.to());
     }
     return marks;
+  }
+
+  private boolean isAsked(String written) {
+    for (Words.Word word : Words.of(Words.TEXT, written)) {
+      String term = word.term();
+      if (words.contains(term) || beginnings.stream().anyMatch(term::startsWith)) return true;
+    }
+    return !stems.isEmpty() && Tongue.of(written).stream().anyMatch(t -> isAsked(t, written));
+  }
+
+  private boolean isAsked(Tongue tongue, String written) {
+    return Words.of(tongue.field(), written).stream()
+        .anyMatch(stem -> stems.contains(tongue.field() + stem.term()));
   }
 
   private static int wordStart(String passage, int near) {

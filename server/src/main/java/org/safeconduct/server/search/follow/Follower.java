@@ -53,7 +53,7 @@ public final class Follower {
       open.granted.leave().forEach(open::remove);
       takeWhole(open, unlocked, log, goOn);
       settle(open);
-      if (open.granted.waiting() == 0) takeOn(open, unlocked, log);
+      if (open.granted.left() == 0) takeOn(open, unlocked, log);
       left = left(open, log);
     } while (left > 0 && goOn.getAsBoolean());
     open.refresh();
@@ -76,15 +76,17 @@ public final class Follower {
   }
 
   private static long left(OpenIndex open, Following log) {
-    return open.granted.waiting() + log.size() - open.from();
+    return open.granted.left() + log.size() - open.from();
   }
 
   private void takeWhole(OpenIndex open, Unlocked unlocked, Following log, BooleanSupplier goOn) {
-    for (var scope = open.granted.next(); scope.isPresent(); scope = open.granted.next()) {
-      replace(open, unlocked, log, scope.get(), Optional.empty());
-      open.granted.tookIn(scope.get());
-      if (!goOn.getAsBoolean()) return;
-    }
+    SideBySide.each(
+        open.granted.waiting(),
+        goOn,
+        scope -> {
+          replace(open, unlocked, log, scope, Optional.empty());
+          open.granted.tookIn(scope);
+        });
   }
 
   /// Everything that was granted is in: from here on the log is followed.

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -89,16 +89,18 @@ final class Granted {
     if (standing.contains(scope)) waiting.add(scope);
   }
 
-  /// A scope that is to be taken in whole.
-  synchronized Optional<ScopeId> next() {
-    return waiting.stream().findFirst();
+  /// Scopes that are to be taken in whole.
+  synchronized List<ScopeId> waiting() {
+    return List.copyOf(waiting);
   }
 
+  /// One that was given again while it was taken in, after it had been taken away, is taken in once
+  /// more: its rows go first.
   synchronized void tookIn(ScopeId scope) {
-    waiting.remove(scope);
+    if (!leaving.contains(scope)) waiting.remove(scope);
   }
 
-  synchronized int waiting() {
+  synchronized int left() {
     return waiting.size();
   }
 

@@ -2,7 +2,6 @@ package org.safeconduct.server.search.follow;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ public final class OpenIndex {
   final Granted granted = new Granted();
 
   /// Kinds of the scopes that were taken in since it was opened.
-  final Map<ScopeId, ScopeKind> taken = new HashMap<>();
+  final Map<ScopeId, ScopeKind> taken = new ConcurrentHashMap<>();
 
   /// How long the log was when an index that never took in anything began to; less than nothing for
   /// any other.

@@ -20,6 +20,7 @@ final class WordAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new StandardTokenizer();
+    if (field.equals(Words.WRITTEN)) return new TokenStreamComponents(words);
     TokenStream lower = new DecimalDigitFilter(new FoldFilter(new LowerCaseFilter(words)));
     TokenStream folded = new PersianNormalizationFilter(new ArabicNormalizationFilter(lower));
     TokenStream stems =

@@ -15,6 +15,9 @@ public final class Words {
   /// The field of words as written, folded.
   public static final String TEXT = "text";
 
+  /// No field of the index: words as they stand in a text, where they do.
+  public static final String WRITTEN = "written";
+
   private static final Analyzer ANALYZER = new WordAnalyzer();
 
   private Words() {}

@@ -72,7 +72,8 @@ public final class GrantRows {
   }
 
   /// An audience's grants of the scopes where something was given to it, or taken from anybody,
-  /// after a turn.
+  /// after a turn. Every page asks this: the `+` has SQLite go by what was taken, not by all that
+  /// the audience holds.
   public List<GrantMark> since(Audience audience, long turn) throws SQLException {
     byte[] to = AudienceBytes.of(audience);
     return sql.list(
@@ -80,9 +81,8 @@ public final class GrantRows {
         SELECT scope, generation, turn, expires, batch, half FROM key_grant
         WHERE audience = ? AND turn > ?
         UNION ALL
-        SELECT g.scope, g.generation, g.turn, g.expires, g.batch, g.half
-        FROM taken t JOIN key_grant g ON g.scope = t.scope
-        WHERE t.turn > ? AND g.audience = ? AND g.turn <= ?\
+        SELECT scope, generation, turn, expires, batch, half FROM key_grant
+        WHERE scope IN (SELECT scope FROM taken WHERE turn > ?) AND audience = ? AND +turn <= ?\
         """,
         GrantRows::mark,
         to,
