@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeconduct.server.journal.Fact;
 import org.safeconduct.server.journal.Means;
@@ -74,12 +73,15 @@ final class TrailPen {
     if (any) writing.write();
   }
 
-  private Set<ScopeId> held(Unlocked holder) {
-    return holder.teams().stream()
-        .flatMap(team -> means.vault().standing(new Audience.OfTeam(team)).stream())
-        .map(StandingGrant::scope)
-        .filter(this::isThere)
-        .collect(Collectors.toSet());
+  /// One for each team and month there is: far fewer than a team has grants.
+  private List<ScopeId> held(Unlocked holder) {
+    Set<TeamId> teams = holder.teams();
+    return means.trail().read().scopes().stream().filter(trail -> isHeld(trail, teams)).toList();
+  }
+
+  private boolean isHeld(ScopeId trail, Set<TeamId> teams) {
+    return means.vault().standing(trail).stream()
+        .anyMatch(grant -> grant.to() instanceof Audience.OfTeam(var team) && teams.contains(team));
   }
 
   private static Stream<MechanismFact.Visited> facts(List<Visit> visits) {
