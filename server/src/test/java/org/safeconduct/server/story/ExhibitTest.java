@@ -111,7 +111,7 @@ class ExhibitTest {
       try (SlowSending sending = SlowSending.of(jonas, inquiry + "/exhibits")) {
         sending.file("one.txt", "the whole of it");
         sending.begin("two.mp4");
-        jonas.window().go(inquiry + "/exhibits");
+        seeItComing(jonas, inquiry);
         await(jonas, "main [role='status']:has-text('Coming in: one file is here')");
         assertThat(jonas.page().locator("main progress").count()).isEqualTo(1);
         assertThat(jonas.window().violations()).isEmpty();
@@ -125,6 +125,13 @@ class ExhibitTest {
         assertThat(jonas.text()).contains("One file has not been read yet.");
       }
     }
+  }
+
+  /// What was sent may still be on its way when the page is asked for; a page that tells of nothing
+  /// coming in does not ask again by itself.
+  private static void seeItComing(Caseworker jonas, String inquiry) {
+    do jonas.window().go(inquiry + "/exhibits");
+    while (jonas.page().locator("main [role='status'] progress").count() == 0);
   }
 
   private static void bring(Caseworker jonas, String inquiry, FilePayload... files) {
