@@ -5,14 +5,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
-/// A server in a process of its own, on this class path, that answers on the loopback address.
+/// A server in a process of its own that answers on the loopback address.
 final class ChildServer implements AutoCloseable {
   private static final int TRIES = 3_000;
+  private static final String HEAP = "2g";
 
   private final Process process;
   private final HttpClient client;
@@ -30,21 +29,7 @@ final class ChildServer implements AutoCloseable {
 
   /// @param command the main class and its arguments
   static ChildServer start(List<String> command, int port) throws IOException {
-    List<String> whole =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx2g",
-                "-cp",
-                System.getProperty("java.class.path")));
-    whole.addAll(command);
-    Process process =
-        new ProcessBuilder(whole)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    return new ChildServer(process, port);
+    return new ChildServer(Child.start(HEAP, command), port);
   }
 
   /// Returns when the first page has come, whatever it says.

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 import org.safeconduct.server.casework.CaseworkFact;
 import org.safeconduct.server.casework.CaseworkFact.CasefileOpened;
 import org.safeconduct.server.casework.CaseworkFact.NoteWritten;
+import org.safeconduct.server.dossier.DossierFact;
+import org.safeconduct.server.evidence.EvidenceFact;
+import org.safeconduct.server.inquiry.InquiryFact;
 import org.safeconduct.server.journal.Draft;
 import org.safeconduct.server.journal.FactBook;
 import org.safeconduct.server.journal.Journal;
@@ -20,6 +23,7 @@ import org.safeconduct.server.journal.NewScope;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Outcome.Written;
 import org.safeconduct.server.journal.Seen;
+import org.safeconduct.server.kernel.FactRef;
 import org.safeconduct.server.kernel.MemberId;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.ScopeKind;
@@ -39,7 +43,12 @@ import org.safeconduct.server.vault.Vault;
 /// committed to, chained and signed as the program does it.
 final class House implements AutoCloseable {
   static final List<FactBook> BOOKS =
-      List.of(FactBook.of(TeamFact.class), FactBook.of(CaseworkFact.class));
+      List.of(
+          FactBook.of(TeamFact.class),
+          FactBook.of(CaseworkFact.class),
+          FactBook.of(InquiryFact.class),
+          FactBook.of(EvidenceFact.class),
+          FactBook.of(DossierFact.class));
 
   /// What a casefile of ours is besides its notes: the scope, its grant, its opening.
   static final int BESIDE_NOTES = 3;
@@ -119,7 +128,7 @@ final class House implements AutoCloseable {
         scopes.add(scope);
         drafts.addAll(casefile(scope.id(), root, facts - BESIDE_NOTES));
       }
-      write(journal.write(unlocked, scopes, drafts));
+      written(journal.write(unlocked, scopes, drafts));
     }
     return made;
   }
@@ -148,11 +157,13 @@ final class House implements AutoCloseable {
 
   /// One note, in a commit of its own or of whoever writes at the same time.
   void note(ScopeId scope) {
-    write(journal.write(unlocked, List.of(notes(scope, 1))));
+    written(journal.write(unlocked, List.of(notes(scope, 1))));
   }
 
-  private static void write(Outcome outcome) {
-    if (!(outcome instanceof Written)) throw new IllegalStateException("a write was refused");
+  /// @throws IllegalStateException when it was not
+  static List<FactRef> written(Outcome outcome) {
+    if (outcome instanceof Written(var facts)) return facts;
+    throw new IllegalStateException("a write was refused");
   }
 
   private static FoundingPlan plan(int members) {

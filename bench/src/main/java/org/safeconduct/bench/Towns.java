@@ -36,7 +36,13 @@ final class Towns implements Measurement {
   public void run(Bed bed) throws Exception {
     Path folder = bed.place("northlight");
     bed.say("making the fictional organisation");
-    prepare(folder);
+    Child.run(
+        "2g",
+        "org.safeconduct.server.cli.Safeconduct",
+        "demo",
+        "--exit",
+        "--data",
+        folder.toString());
     try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         ChildServer server = ChildServer.start(Start.serve(folder, PORT), PORT)) {
       server.awaitPage();
@@ -55,25 +61,6 @@ final class Towns implements Measurement {
           new Rounds.Peer(
               "for a word that is nowhere", () -> median(asked, () -> marek.find(NOWHERE))));
     }
-  }
-
-  private static void prepare(Path folder) throws IOException, InterruptedException {
-    int left =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.safeconduct.server.cli.Safeconduct",
-                "demo",
-                "--exit",
-                "--data",
-                folder.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start()
-            .waitFor();
-    if (left != 0) throw new IOException("no fictional organisation: " + left);
   }
 
   private static House.Handed member(Path folder, String handle) throws IOException {
