@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.lucene.store.IOContext;
@@ -183,6 +185,35 @@ class IndexTest extends Diaries {
     assertThat(find(world.coordinator(), "canary").total()).isEqualTo(3);
   }
 
+  /// Others look while its rows are read: once when it was taken away, once when it was given
+  /// again.
+  @Test
+  void keepsWhatIsGrantedAgainWhileItIsTakenIn() {
+    Audience coordination = new Audience.OfTeam(world.coordination());
+    ScopeId scope = world.openScope(ScopeKind.CASE, coordination);
+    note(scope, "Кадиев", "canary");
+    search.close();
+    search =
+        search(
+            new Meanwhile(() -> {
+              try (Unlocked caseworker = world.caseworker()) {
+                world.journal().revoke(caseworker, scope, coordination, "handed over");
+                findBeside(world.coordinator(), "canary");
+                world.journal().grant(caseworker, scope, coordination, Right.READ, null);
+                findBeside(world.coordinator(), "canary");
+              }
+            }));
+    try (Unlocked coordinator = world.coordinator()) {
+      search.catchUp(coordinator);
+    }
+    assertThat(find(world.coordinator(), "canary").total()).isEqualTo(1);
+  }
+
+  /// On a thread of its own: whoever takes in on this one holds the turn.
+  private void findBeside(Unlocked member, String typed) {
+    CompletableFuture.supplyAsync(() -> find(member, typed)).join();
+  }
+
   @Test
   void goesOnInTheBackgroundWithWhatIsTooMuchForOneRequest() throws InterruptedException {
     for (int i = 0; i < 30; i++) diary("Name" + i, "many");
@@ -225,8 +256,32 @@ class IndexTest extends Diaries {
   }
 
   /// A tenth of a second for each scope.
-  private static final class SlowListing implements Listing {
+  private static final class SlowListing extends Watched {
+    @Override
+    void read() {
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+    }
+  }
+
+  /// Does something when it is first asked, once the scope was read.
+  private static final class Meanwhile extends Watched {
+    private final AtomicReference<Runnable> first;
+
+    Meanwhile(Runnable first) {
+      this.first = new AtomicReference<>(first);
+    }
+
+    @Override
+    void read() {
+      first.getAndSet(() -> {}).run();
+    }
+  }
+
+  /// A listing that tells when a scope was read for it.
+  private abstract static class Watched implements Listing {
     private final Listing listing = new DiaryListing(ScopeKind.CASE);
+
+    abstract void read();
 
     @Override
     public ScopeKind scope() {
@@ -235,7 +290,7 @@ class IndexTest extends Diaries {
 
     @Override
     public Stream<Row> rows(Chronicle chronicle) {
-      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+      read();
       return listing.rows(chronicle);
     }
   }

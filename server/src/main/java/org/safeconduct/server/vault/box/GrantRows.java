@@ -15,6 +15,17 @@ public final class GrantRows {
   private static final String FIELDS =
       "SELECT scope, audience, generation, fact, origin, epoch, suite, allows, wrapped, expires,"
           + " granted_by, signature, turn, batch, half FROM key_grant ";
+
+  /// The `+` has SQLite go by what was taken, not by all that the audience holds.
+  static final String SINCE =
+      """
+      SELECT scope, generation, turn, expires, batch, half FROM key_grant
+      WHERE audience = ? AND turn > ?
+      UNION ALL
+      SELECT scope, generation, turn, expires, batch, half FROM key_grant
+      WHERE scope IN (SELECT scope FROM taken WHERE turn > ?) AND audience = ? AND +turn <= ?\
+      """;
+
   private final Sql sql;
   private final Shred shred;
 
@@ -72,24 +83,10 @@ public final class GrantRows {
   }
 
   /// An audience's grants of the scopes where something was given to it, or taken from anybody,
-  /// after a turn. Every page asks this: the `+` has SQLite go by what was taken, not by all that
-  /// the audience holds.
+  /// after a turn. Every page asks this.
   public List<GrantMark> since(Audience audience, long turn) throws SQLException {
     byte[] to = AudienceBytes.of(audience);
-    return sql.list(
-        """
-        SELECT scope, generation, turn, expires, batch, half FROM key_grant
-        WHERE audience = ? AND turn > ?
-        UNION ALL
-        SELECT scope, generation, turn, expires, batch, half FROM key_grant
-        WHERE scope IN (SELECT scope FROM taken WHERE turn > ?) AND audience = ? AND +turn <= ?\
-        """,
-        GrantRows::mark,
-        to,
-        turn,
-        turn,
-        to,
-        turn);
+    return sql.list(SINCE, GrantRows::mark, to, turn, turn, to, turn);
   }
 
   /// Scopes of which a grant was taken after a turn.
