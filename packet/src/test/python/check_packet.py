@@ -28,7 +28,8 @@ LAYOUT = [(re.compile(p + r"\Z"), n) for p, n in (
     (r"data/documents/[0-9]{5}\.[a-z0-9]{1,5}", None), (r"data/exhibits/[0-9]{5}", None),
     (r"data/facts/[0-9]{5}/leaf\.note", 2048), (r"data/facts/[0-9]{5}/proof\.tlog-proof", 16384),
     (r"data/facts/[0-9]{5}/shown\.txt", 33554432), (r"data/packet\.txt", 16777216),
-    (r"filed/(consistency\.txt|leaf\.note|proof\.tlog-proof|shown\.txt)", 262144),
+    (r"filed/(consistency\.txt|leaf\.note|proof\.tlog-proof)", 262144),
+    (r"filed/shown\.txt", 33554432),
     (r"manifest-sha256\.txt", 16777216), (r"tagmanifest-sha256\.txt", 4096))]
 HOUSE_TYPES = {"mail-collected", "visited", "anchored", "restored", "woken"}
 MANUAL = "12bea9ffcccf3249186b7eca8cefdbe0ebe79fd71f73a427348e5f2a0dce613b"

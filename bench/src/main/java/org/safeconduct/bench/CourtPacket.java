@@ -18,6 +18,7 @@ import org.safeconduct.server.evidence.CustodyEntry;
 import org.safeconduct.server.evidence.EvidenceDesk;
 import org.safeconduct.server.evidence.EvidenceFact.CustodyEntered;
 import org.safeconduct.server.evidence.EvidenceFact.ExhibitNotRead;
+import org.safeconduct.server.evidence.Receiving;
 import org.safeconduct.server.files.SealedFiles;
 import org.safeconduct.server.files.Why;
 import org.safeconduct.server.inquiry.InquiryDesk;
@@ -82,9 +83,10 @@ final class CourtPacket {
     ScopeId inquiry = inquiries.drawScope();
     InquiryOpened opened = new InquiryOpened("What was published", List.of(), null);
     House.written(inquiries.open(house.unlocked, inquiry, house.team, opened));
+    Receiving receiving = evidence.receiving(house.unlocked, inquiry, PUBLIC).orElseThrow();
     List<Pick> picks = new ArrayList<>();
     for (int number = 0; number < exhibits; number++) {
-      picks.add(new Pick.OfExhibit(exhibit(inquiry, number)));
+      picks.add(new Pick.OfExhibit(exhibit(inquiry, receiving, number)));
     }
     SubjectId packet = inquiries.drawSubject();
     Reasked again = again();
@@ -97,16 +99,12 @@ final class CourtPacket {
     }
   }
 
-  private SubjectId exhibit(ScopeId inquiry, int number) throws IOException {
+  private SubjectId exhibit(ScopeId inquiry, Receiving receiving, int number) throws IOException {
     SubjectId exhibit = inquiries.drawSubject();
     String name = "Picture " + (number + 1);
     EvidenceDesk.Described described =
         new EvidenceDesk.Described(name, "picture.jpg", "image/jpeg", PUBLIC);
-    List<FactRef> received =
-        House.written(
-            evidence
-                .receive(house.unlocked, inquiry, exhibit, described, content(number))
-                .orElseThrow());
+    List<FactRef> received = House.written(receiving.take(exhibit, described, content(number)));
     House.written(
         house.journal.write(
             house.unlocked,

@@ -1,6 +1,7 @@
 package org.safeconduct.bench;
 
 import java.security.SecureRandom;
+import org.safeconduct.ledger.SignatureCheck;
 import org.safeconduct.seal.SigningKey;
 import org.safeconduct.seal.VerifyKey;
 
@@ -26,6 +27,17 @@ final class SigningRate {
     byte[] signature = key.sign(leaf);
     for (int i = 0; i < times; i++) {
       if (!author.verify(leaf, signature)) throw new IllegalStateException("it was just signed");
+    }
+  }
+
+  /// By another provider.
+  void verify(int times, SignatureCheck provider) {
+    byte[] author = key.verifyKey().encoded();
+    byte[] signature = key.sign(leaf);
+    for (int i = 0; i < times; i++) {
+      if (!provider.verifies(author, leaf, signature)) {
+        throw new IllegalStateException("it was just signed");
+      }
     }
   }
 }

@@ -10,11 +10,13 @@ import java.util.List;
 import org.safeconduct.bench.Rounds.Claim;
 import org.safeconduct.bench.Rounds.Peer;
 import org.safeconduct.ledger.Digest;
+import org.safeconduct.ledger.JdkEd25519;
 import org.safeconduct.server.journal.LogReport;
 
 /// `verify`: the whole log as `verify --data` checks it, and a packet as a court checks it, beside
 /// nothing but their signatures and hashes. Of a log: for each leaf one signature, two hashes of
-/// its text, one of its body. Of a packet: a signature for each fact, and a hash of every byte.
+/// its text, one of its body. Of a packet: a signature for each fact, and a hash of every byte. A
+/// court has no provider but the JDK's.
 final class Verify implements Measurement {
   private static final int LEAF = 400;
   private static final int BODY = 1_000;
@@ -54,12 +56,12 @@ final class Verify implements Measurement {
             new Aim.AtLeast(0.7)),
         () -> Rounds.rate(exhibits, () -> verify(zip)),
         new Peer(
-            "its signatures and hashes, one core",
+            "its signatures by the JDK and hashes, one core",
             () ->
                 Rounds.rate(
                     exhibits,
                     () -> {
-                      signatures.verify(facts);
+                      signatures.verify(facts, new JdkEd25519());
                       plain.digest(zip);
                     })));
     return zip;

@@ -14,7 +14,8 @@ enum EntryKind {
   PROOF("data/facts/[0-9]{5}/proof\\.tlog-proof", 1 << 14),
   SHOWN("data/facts/[0-9]{5}/shown\\.txt", 1 << 25),
   DESCRIPTION("data/packet\\.txt", 1 << 24),
-  FILED("filed/(?:consistency\\.txt|leaf\\.note|proof\\.tlog-proof|shown\\.txt)", 1 << 18),
+  FILED("filed/(?:consistency\\.txt|leaf\\.note|proof\\.tlog-proof)", 1 << 18),
+  FILED_SHOWN("filed/shown\\.txt", 1 << 25),
   MANIFEST("manifest-sha256\\.txt", 1 << 24),
   TAG_MANIFEST("tagmanifest-sha256\\.txt", 1 << 12);
 

@@ -19,6 +19,8 @@ import org.safeconduct.ledger.Digest;
 /// First [#of] reads everything once and knows the manifest; then its digest becomes a fact; then
 /// the packet is written with that fact's proof.
 public final class PacketWriter {
+  /// The files beside `data/`.
+  private static final int TAGS = 8;
 
   private final SortedMap<String, Content> contents;
   private final SortedMap<String, FileFacts> payload;
@@ -39,6 +41,18 @@ public final class PacketWriter {
   /// SHA-256 of `manifest-sha256.txt`: what the packet's own fact says.
   public Digest manifest() {
     return Digest.sha256(manifestText().getBytes(UTF_8));
+  }
+
+  /// Whether what is known now, and the most that its own fact can add, is a zip. What is none can
+  /// be written as a folder.
+  public boolean fitsZip() {
+    long bytes = 0;
+    for (FileFacts file : payload.values()) {
+      bytes += ZipForm.local(file).length + file.size() + ZipForm.central(file, 0).length;
+    }
+    long beside = 4L * EntryKind.FILED.mostBytes() + EntryKind.FILED_SHOWN.mostBytes();
+    long most = ZipForm.MOST_BYTES - beside - EntryKind.MANIFEST.mostBytes();
+    return bytes <= most && payload.size() + TAGS <= ZipForm.MOST_FILES;
   }
 
   /// Writes the canonical zip; does not close the stream.

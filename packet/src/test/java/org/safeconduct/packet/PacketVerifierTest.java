@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +167,23 @@ class PacketVerifierTest {
     early.certificates.clear();
     early.certificates.addAll(early.house.certificates(early.house.documenter, early.house.lawyer));
     refused(write(early.writer(), filing), early.root(), "manifest-sha256.txt", "digest in the");
+  }
+
+  /// It names everything in the packet, and shows a commitment for each part that it does not show.
+  @Test
+  void verifiesAPacketWhoseOwnFactNamesThousandsOfThings() throws IOException {
+    PacketWriter writer = packet.writer();
+    String one = "{\"kind\":\"exhibit\",\"item\":\"subject_1\",\"seq\":1}";
+    TestHouse.Written made =
+        house.write(
+            house.lawyer,
+            "{\"type\":\"packet-made/1\",\"by\":\"m-1\",\"fact\":{\"contents\":["
+                + String.join(",", Collections.nCopies(3_000, one))
+                + "],\"manifest\":\""
+                + writer.manifest().hex()
+                + "\"}}");
+    Filing filing = house.filing(made, Checkpoint.parse(packet.checkpoint.text()));
+    assertThat(PacketVerifier.verify(write(writer, filing), packet.root()).facts()).isEqualTo(3);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
@@ -37,6 +38,16 @@ class ZipFormTest {
       }
     }
     assertThat(names).isSorted().contains("packet/data/facts/00001/leaf.note").hasSize(26);
+  }
+
+  @Test
+  void saysBeforehandWhatIsTooManyFilesForAZip() throws IOException {
+    assertThat(packet.writer().fitsZip()).isTrue();
+    DocumentInPacket one = new DocumentInPacket("Annex", "txt", Content.of("."));
+    packet.documents.addAll(Collections.nCopies(ZipForm.MOST_FILES - 26, one));
+    assertThat(packet.writer().fitsZip()).isTrue();
+    packet.documents.add(one);
+    assertThat(packet.writer().fitsZip()).isFalse();
   }
 
   @Test

@@ -59,6 +59,7 @@ final class PacketMaking {
     InputStream open(ScopeId inquiry, BodyId file) throws IOException;
   }
 
+  /// @throws Refused where it would be no zip
   static PacketMaking begin(
       Journal journal,
       Unlocked unlocked,
@@ -86,11 +87,10 @@ final class PacketMaking {
             exhibits(inquiry.scope(), shelf, plan, originals),
             List.of(new DocumentInPacket("Contents", "txt", Content.of(index))),
             Map.of());
+    PacketWriter writer = PacketWriter.of(contents);
+    if (!writer.fitsZip()) throw Refused.because("dossier.refuse.too-large");
     return new PacketMaking(
-        journal,
-        inquiry.scope(),
-        Checkpoint.parse(proved.checkpoint().text()),
-        PacketWriter.of(contents));
+        journal, inquiry.scope(), Checkpoint.parse(proved.checkpoint().text()), writer);
   }
 
   private static List<ExhibitInPacket> exhibits(
