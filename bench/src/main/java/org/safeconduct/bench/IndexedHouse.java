@@ -1,12 +1,16 @@
 package org.safeconduct.bench;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.safeconduct.server.casework.CaseworkListing;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.search.Search;
 
-/// A house with so many facts in casefiles of fifty, all in its index.
-record IndexedHouse(House house, Search search, List<ScopeId> scopes) implements AutoCloseable {
+/// A house with so many facts in casefiles of fifty, all in its index; its folder goes when it is
+/// closed.
+record IndexedHouse(Path folder, House house, Search search, List<ScopeId> scopes)
+    implements AutoCloseable {
   private static final int CASEFILE = 50;
 
   IndexedHouse {
@@ -15,7 +19,8 @@ record IndexedHouse(House house, Search search, List<ScopeId> scopes) implements
 
   static IndexedHouse make(Bed bed, int facts) {
     bed.say("making a log of " + facts + " facts, and its index");
-    House house = new House(bed.folder("house" + facts));
+    Path folder = bed.folder("house" + facts);
+    House house = new House(folder);
     List<ScopeId> scopes = house.casefiles(facts / CASEFILE, CASEFILE);
     Search search =
         new Search(
@@ -26,12 +31,13 @@ record IndexedHouse(House house, Search search, List<ScopeId> scopes) implements
             house.clock,
             house.random);
     search.catchUp(house.unlocked);
-    return new IndexedHouse(house, search, scopes);
+    return new IndexedHouse(folder, house, search, scopes);
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     search.close();
     house.close();
+    Folders.delete(folder);
   }
 }

@@ -9,6 +9,8 @@ import org.safeconduct.server.search.Query;
 
 /// `scale`: the same work in a log that is ten and a hundred times as long as a short one, beside
 /// the short one. Flat means that the ratio stays about 1; a search may grow as the logarithm does.
+/// Both are new for each length and written to last: what was written would lengthen the few
+/// casefiles of the short one more than the many of the long one.
 final class Scale implements Measurement {
   private static final int SHORT = 1_000;
 
@@ -25,11 +27,10 @@ final class Scale implements Measurement {
   @Override
   public void run(Bed bed) throws Exception {
     int most = bed.facts();
-    try (IndexedHouse small = IndexedHouse.make(bed, SHORT)) {
-      for (int facts = SHORT * 10; facts <= most; facts *= 10) {
-        try (IndexedHouse large = IndexedHouse.make(bed, facts)) {
-          new Pair(bed, facts, large, small).compare();
-        }
+    for (int facts = SHORT * 10; facts <= most; facts *= 10) {
+      try (IndexedHouse small = IndexedHouse.make(bed, SHORT);
+          IndexedHouse large = IndexedHouse.make(bed, facts)) {
+        new Pair(bed, facts, large, small).compare();
       }
     }
   }
@@ -43,9 +44,9 @@ final class Scale implements Measurement {
       Aim flat = new Aim.AtMost(1.25);
       Aim logarithm = new Aim.AtMost(Math.log(facts) / Math.log(SHORT));
       measure("opening a casefile", flat, Scale::open);
-      measure("writing a fact", flat, Scale::note);
       measure("first page of a list", flat, Scale::list);
       measure("search, two words", logarithm, Scale::search);
+      measure("writing a fact", flat, Scale::note);
     }
 
     private void measure(String what, Aim aim, Asked asked) throws Exception {
