@@ -48,11 +48,10 @@ final class Pages implements Measurement {
   private record Crowd(List<Visitor> visitors, List<ScopeId> casefiles, SecureRandom random) {
     void press(Bed bed, ChildServer server) throws Exception {
       int rate = bed.effort().of(200, 20);
-      Load warmUp = new Load(rate / 2, bed.effort().of(60, 1));
       Load load = new Load(rate, bed.effort().of(120, 2));
-      bed.say("warming up");
-      warmUp.put(this::ask);
-      warmUp.put(this::file);
+      bed.say("warming up by the same");
+      load.put(this::ask);
+      load.put(this::file);
       bed.say("a file, " + load.aSecond() + " times a second for " + load.seconds() + " s");
       Load.Answers files = load.put(this::file);
       bed.say("pages, as often");
@@ -95,7 +94,8 @@ final class Pages implements Measurement {
 
     private void ask(int i) throws Exception {
       Visitor visitor = visitors.get(i % visitors.size());
-      String casefile = "casefiles/" + casefiles.get(i * 7 % casefiles.size());
+      // What is asked for goes by the last digit; each of the ten goes round all casefiles.
+      String casefile = "casefiles/" + casefiles.get((i + i / 10 * 7) % casefiles.size());
       switch (i % 10) {
         case 0, 1, 2, 3 -> visitor.get("");
         case 4, 5, 6 -> visitor.get("casefiles");

@@ -29,6 +29,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +49,20 @@ import org.safeconduct.server.search.text.Words;
 public final class AudienceIndex implements AutoCloseable {
   private static final double WRITE_BUFFER_MIB = 16;
 
-  private final SealedDirectory directory;
+  /// Small files wait in memory for the next commit, so many of them together: a page that asks
+  /// after a change would otherwise write some that the next merges away.
+  private static final double WAITING_MIB = 16;
+
+  private static final double SMALL_FILE_MIB = 2;
+
+  private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final TieredMergePolicy merging;
   private volatile Progress progress;
 
   private AudienceIndex(
-      SealedDirectory directory,
+      Directory directory,
       IndexWriter writer,
       SearcherManager searchers,
       TieredMergePolicy merging,
@@ -72,7 +80,9 @@ public final class AudienceIndex implements AutoCloseable {
   ///   under another key, or is of another form. It is to be destroyed and built anew
   public static AudienceIndex open(Path folder, Secret key, BlockCache cache, SecureRandom random)
       throws IOException {
-    SealedDirectory directory = new SealedDirectory(folder, key, cache, random);
+    Directory directory =
+        new NRTCachingDirectory(
+            new SealedDirectory(folder, key, cache, random), SMALL_FILE_MIB, WAITING_MIB);
     try {
       Progress progress =
           DirectoryReader.indexExists(directory)

@@ -69,6 +69,17 @@ class IndexFilesTest {
   }
 
   @Test
+  void writesNoFileBeforeItsCommit() throws IOException {
+    it.get().commit();
+    List<Path> before = files();
+    it.put(it.list("waits"));
+    assertThat(it.sorts(Query.list("case"))).containsExactly("waits");
+    assertThat(files()).isEqualTo(before);
+    it.get().commit();
+    assertThat(files()).hasSizeGreaterThan(before.size());
+  }
+
+  @Test
   void doesNotOpenWithAnotherKey() {
     it.put(it.list("a"));
     it.get().commit();
@@ -123,7 +134,7 @@ class IndexFilesTest {
 
   private List<Path> files() throws IOException {
     try (var files = Files.list(folder)) {
-      return files.toList();
+      return files.sorted().toList();
     }
   }
 
