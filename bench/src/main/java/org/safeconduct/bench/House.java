@@ -22,6 +22,7 @@ import org.safeconduct.server.journal.Journal;
 import org.safeconduct.server.journal.NewScope;
 import org.safeconduct.server.journal.Outcome;
 import org.safeconduct.server.journal.Outcome.Written;
+import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.journal.Seen;
 import org.safeconduct.server.kernel.FactRef;
 import org.safeconduct.server.kernel.MemberId;
@@ -49,6 +50,9 @@ final class House implements AutoCloseable {
           FactBook.of(InquiryFact.class),
           FactBook.of(EvidenceFact.class),
           FactBook.of(DossierFact.class));
+
+  /// Why the measurements look at lists.
+  static final Purpose LIST = new Purpose(Purpose.Code.WORK, Purpose.Surface.LIST);
 
   /// What a casefile of ours is besides its notes: the scope, its grant, its opening.
   static final int BESIDE_NOTES = 3;

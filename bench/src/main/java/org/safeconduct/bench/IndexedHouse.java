@@ -3,13 +3,17 @@ package org.safeconduct.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.safeconduct.server.casework.CaseworkListing;
 import org.safeconduct.server.kernel.ScopeId;
+import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.Search;
 
 /// A house with so many facts in casefiles of fifty, all in its index; its folder goes when it is
 /// closed.
-record IndexedHouse(Path folder, House house, Search search, List<ScopeId> scopes)
+///
+/// @param codename of one of its casefiles
+record IndexedHouse(Path folder, House house, Search search, List<ScopeId> scopes, String codename)
     implements AutoCloseable {
   private static final int CASEFILE = 50;
 
@@ -31,7 +35,9 @@ record IndexedHouse(Path folder, House house, Search search, List<ScopeId> scope
             house.clock,
             house.random);
     search.catchUp(house.unlocked);
-    return new IndexedHouse(folder, house, search, scopes);
+    var first = search.find(house.unlocked, Query.list("casefile").page(0, 1), House.LIST).hits();
+    String codename = first.getFirst().row().shown().get("codename");
+    return new IndexedHouse(folder, house, search, scopes, Objects.requireNonNull(codename));
   }
 
   @Override

@@ -8,16 +8,15 @@ import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.search.Query;
 
 /// `scale`: the same work in a log that is ten and a hundred times as long as a short one, beside
-/// the short one. Flat means that the ratio stays about 1; a search may grow as the logarithm does.
-/// Both are new for each length and written to last: what was written would lengthen the few
-/// casefiles of the short one more than the many of the long one.
+/// the short one. Flat means that the ratio stays about 1; a search may grow as the logarithm does:
+/// for one casefile, and for two words that every casefile holds. Both are new for each length and
+/// written to last: what was written would lengthen the few casefiles of the short one more than
+/// the many of the long one.
 final class Scale implements Measurement {
   private static final int SHORT = 1_000;
 
   /// As many rows as the short log has casefiles: a page shows the same of each.
   private static final int ROWS = 20;
-
-  private static final Purpose LIST = new Purpose(Purpose.Code.WORK, Purpose.Surface.LIST);
 
   @Override
   public String name() {
@@ -45,7 +44,8 @@ final class Scale implements Measurement {
       Aim logarithm = new Aim.AtMost(Math.log(facts) / Math.log(SHORT));
       measure("opening a casefile", flat, Scale::open);
       measure("first page of a list", flat, Scale::list);
-      measure("search, two words", logarithm, Scale::search);
+      measure("search, one casefile", logarithm, Scale::searchOne);
+      measure("search, words of all", logarithm, Scale::searchAll);
       measure("writing a fact", flat, Scale::note);
     }
 
@@ -76,10 +76,18 @@ final class Scale implements Measurement {
   }
 
   private static Object list(IndexedHouse in, ScopeId scope) {
-    return in.search().find(in.house().unlocked, Query.list("casefile").page(0, ROWS), LIST);
+    return find(in, Query.list("casefile"));
   }
 
-  private static Object search(IndexedHouse in, ScopeId scope) {
-    return in.search().find(in.house().unlocked, Query.words("embassy train"), LIST);
+  private static Object searchOne(IndexedHouse in, ScopeId scope) {
+    return find(in, Query.words(in.codename()));
+  }
+
+  private static Object searchAll(IndexedHouse in, ScopeId scope) {
+    return find(in, Query.words("embassy train"));
+  }
+
+  private static Object find(IndexedHouse in, Query asked) {
+    return in.search().find(in.house().unlocked, asked.page(0, ROWS), House.LIST);
   }
 }

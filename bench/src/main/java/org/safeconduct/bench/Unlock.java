@@ -7,7 +7,6 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.safeconduct.bench.Rounds.Claim;
 import org.safeconduct.bench.Rounds.Peer;
 import org.safeconduct.server.casework.CaseworkListing;
-import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.search.Query;
 import org.safeconduct.server.search.Search;
 import org.safeconduct.server.vault.Unlocked;
@@ -15,7 +14,6 @@ import org.safeconduct.server.vault.Unlocked;
 /// `unlock`: from a passphrase to the rows of the first page, in an organisation with casefiles;
 /// the page's HTML, and what a browser does with it, left out.
 final class Unlock implements Measurement {
-  private static final Purpose LIST = new Purpose(Purpose.Code.WORK, Purpose.Surface.LIST);
 
   @Override
   public String name() {
@@ -45,7 +43,7 @@ final class Unlock implements Measurement {
 
   private static void signIn(House house, Search search) {
     try (Unlocked unlocked = house.unlock(house.members.getFirst())) {
-      search.find(unlocked, Query.list("due").by(Query.Order.DAY).page(0, 100), LIST);
+      search.find(unlocked, Query.list("due").by(Query.Order.DAY).page(0, 100), House.LIST);
     }
   }
 
