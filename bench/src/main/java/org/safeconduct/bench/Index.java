@@ -80,7 +80,7 @@ final class Index implements Measurement {
   private double plain(Bed bed, House house, List<Chronicle> chronicles) throws Exception {
     CaseworkListing listing = new CaseworkListing();
     round++;
-    IndexWriterConfig config = new IndexWriterConfig(Words.analyzer()).setRAMBufferSizeMB(16);
+    IndexWriterConfig config = new IndexWriterConfig(Words.analyzer()).setRAMBufferSizeMB(48);
     try (Directory directory = new MMapDirectory(bed.folder("plain" + round));
         IndexWriter writer = new IndexWriter(directory, config)) {
       return Rounds.seconds(() -> {

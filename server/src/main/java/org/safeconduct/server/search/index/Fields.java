@@ -17,7 +17,7 @@ public final class Fields {
   public static final String NAME = "name";
   public static final String NAME_KEY = "name_key";
   public static final String ROW = "row";
-  public static final String PASSAGE = "passage";
+  public static final String PASSAGES = "passages";
 
   private Fields() {}
 }

@@ -20,7 +20,7 @@ record Progress(Cursor cursor, Set<ScopeId> again) {
 
   /// Which fields a document has, and how their words are made (docs/spec/index.md). An index of
   /// another form is begun anew: all of it is in the log.
-  private static final String THIS_FORM = "2";
+  private static final String THIS_FORM = "3";
 
   static final Progress NONE = new Progress(Cursor.START, Set.of());
 

@@ -10,7 +10,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
@@ -45,6 +44,8 @@ public final class RowDocument {
     row.text().forEach(text -> text(document, text));
     names(document, row.names());
     document.add(new BinaryDocValuesField(Fields.ROW, StoredRow.bytes(scope, home, row)));
+    List<String> passages = passages(row.text());
+    document.add(new BinaryDocValuesField(Fields.PASSAGES, StoredRow.bytes(passages)));
     return document;
   }
 
@@ -75,9 +76,16 @@ public final class RowDocument {
     for (Tongue tongue : Tongue.of(normal)) {
       document.add(new TextField(tongue.field(), normal, Field.Store.NO));
     }
-    boolean whole = normal.length() <= LONGEST_PASSAGE;
-    document.add(
-        new StoredField(Fields.PASSAGE, whole ? normal : normal.substring(0, LONGEST_PASSAGE)));
+  }
+
+  private static List<String> passages(List<String> texts) {
+    return texts.stream().map(Words::normal).map(RowDocument::cut).toList();
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= LONGEST_PASSAGE) return text;
+    boolean between = Character.isHighSurrogate(text.charAt(LONGEST_PASSAGE - 1));
+    return text.substring(0, between ? LONGEST_PASSAGE - 1 : LONGEST_PASSAGE);
   }
 
   private static void names(Document document, List<String> names) {

@@ -1,9 +1,11 @@
 package org.safeconduct.server.search.index;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -14,8 +16,9 @@ import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.kernel.TeamId;
 import org.safeconduct.server.search.Row;
 
-/// What a list shows of a document: `scope (16 bytes) ‖ home (16) ‖ the row's JSON`. A column and
-/// no stored field, because a list reads a hundred of them and none of the texts.
+/// What a list shows of a document: `scope (16 bytes) ‖ home (16) ‖ the row's JSON`; beside it the
+/// passages that excerpts are cut from, each as `length (4 bytes) ‖ UTF-8`. Columns and no stored
+/// fields: Lucene compresses those in blocks of many documents, and a page reads fifty.
 public final class StoredRow {
   private static final int ID = 16;
 
@@ -31,15 +34,21 @@ public final class StoredRow {
             .array());
   }
 
+  static BytesRef bytes(List<String> passages) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (String passage : passages) {
+      byte[] text = passage.getBytes(StandardCharsets.UTF_8);
+      bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
+      bytes.writeBytes(text);
+    }
+    return new BytesRef(bytes.toByteArray());
+  }
+
   /// A row, without its passages.
   ///
   /// @throws IOException if the index cannot be read, or holds no such row
   public static Shown of(IndexReader reader, int document) throws IOException {
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-    BinaryDocValues rows = DocValues.getBinary(leaf.reader(), Fields.ROW);
-    if (!rows.advanceExact(document - leaf.docBase)) throw new IOException("a row is not there");
-    BytesRef found = rows.binaryValue();
-    ByteBuffer bytes = ByteBuffer.wrap(found.bytes, found.offset, found.length);
+    ByteBuffer bytes = column(reader, document, Fields.ROW);
     ScopeId scope = ScopeId.of(next(bytes, ID));
     TeamId home = TeamId.of(next(bytes, ID));
     return new Shown(scope, home, RowJson.read(next(bytes, bytes.remaining())), List.of());
@@ -47,8 +56,21 @@ public final class StoredRow {
 
   /// The passages of which excerpts are made.
   public static List<String> passages(IndexReader reader, int document) throws IOException {
-    Document stored = reader.storedFields().document(document);
-    return List.of(stored.getValues(Fields.PASSAGE));
+    ByteBuffer bytes = column(reader, document, Fields.PASSAGES);
+    List<String> passages = new ArrayList<>();
+    while (bytes.hasRemaining()) {
+      passages.add(new String(next(bytes, bytes.getInt()), StandardCharsets.UTF_8));
+    }
+    return passages;
+  }
+
+  private static ByteBuffer column(IndexReader reader, int document, String field)
+      throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
+    if (!values.advanceExact(document - leaf.docBase)) throw new IOException("a row is not there");
+    BytesRef found = values.binaryValue();
+    return ByteBuffer.wrap(found.bytes, found.offset, found.length);
   }
 
   private static byte[] next(ByteBuffer from, int length) {

@@ -2,6 +2,8 @@ package org.safeconduct.server.search.sealed;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -16,6 +18,8 @@ final class SealedInput extends IndexInput implements RandomAccessInput {
       MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final ValueLayout.OfInt INTS =
+      ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -97,6 +101,19 @@ final class SealedInput extends IndexInput implements RandomAccessInput {
     int in = within(at, Long.BYTES);
     at += Long.BYTES;
     return (long) LONG.get(block, in);
+  }
+
+  /// Postings and positions come so, 128 at once.
+  @Override
+  public void readInts(int[] into, int from, int count) throws IOException {
+    int bytes = Math.multiplyExact(count, Integer.BYTES);
+    if (straddles(at, bytes)) {
+      super.readInts(into, from, count);
+      return;
+    }
+    int in = within(at, bytes);
+    at += bytes;
+    MemorySegment.copy(MemorySegment.ofArray(block), INTS, in, into, from, count);
   }
 
   @Override

@@ -181,6 +181,15 @@ class AudienceIndexTest {
   }
 
   @Test
+  void keepsThePassagesOfARowInTheirOrderAndCutsNoCharacterInTwo() {
+    String tooLong = "x".repeat(3_999) + "🕊";
+    it.put(it.row("note", "Письмо о visa").withText(List.of("", "Письмо о visa", tooLong)));
+    it.get().refresh();
+    assertThat(it.get().<List<String>>ask(s -> StoredRow.passages(s.getIndexReader(), 0)))
+        .containsExactly("", "Письмо о visa", "x".repeat(3_999));
+  }
+
+  @Test
   void replacesTheRowsOfASubjectAndOfAScope() {
     SubjectId one = SubjectId.random(it.random);
     SubjectId other = SubjectId.random(it.random);
