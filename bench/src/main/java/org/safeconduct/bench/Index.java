@@ -15,6 +15,7 @@ import org.safeconduct.server.journal.Chronicle;
 import org.safeconduct.server.journal.Purpose;
 import org.safeconduct.server.kernel.ScopeId;
 import org.safeconduct.server.search.Search;
+import org.safeconduct.server.search.index.AudienceIndex;
 import org.safeconduct.server.search.index.RowDocument;
 import org.safeconduct.server.search.text.Words;
 
@@ -80,7 +81,8 @@ final class Index implements Measurement {
   private double plain(Bed bed, House house, List<Chronicle> chronicles) throws Exception {
     CaseworkListing listing = new CaseworkListing();
     round++;
-    IndexWriterConfig config = new IndexWriterConfig(Words.analyzer()).setRAMBufferSizeMB(48);
+    IndexWriterConfig config =
+        new IndexWriterConfig(Words.analyzer()).setRAMBufferSizeMB(AudienceIndex.WRITE_BUFFER_MIB);
     try (Directory directory = new MMapDirectory(bed.folder("plain" + round));
         IndexWriter writer = new IndexWriter(directory, config)) {
       return Rounds.seconds(() -> {

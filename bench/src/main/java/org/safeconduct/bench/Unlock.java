@@ -14,7 +14,6 @@ import org.safeconduct.server.vault.Unlocked;
 /// `unlock`: from a passphrase to the rows of the first page, in an organisation with casefiles;
 /// the page's HTML, and what a browser does with it, left out.
 final class Unlock implements Measurement {
-
   @Override
   public String name() {
     return "unlock";

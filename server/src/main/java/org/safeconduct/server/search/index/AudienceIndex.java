@@ -47,7 +47,7 @@ import org.safeconduct.server.search.text.Words;
 /// The rows that one audience may find, open. Writers and readers may be any number of threads; who
 /// follows the log with it takes turns (see `Follower`).
 public final class AudienceIndex implements AutoCloseable {
-  private static final double WRITE_BUFFER_MIB = 48;
+  public static final double WRITE_BUFFER_MIB = 48;
 
   /// Small files wait in memory for the next commit, so many of them together: a page that asks
   /// after a change would otherwise write some that the next merges away.

@@ -41,10 +41,11 @@ public final class RowDocument {
     time(document, row);
     document.add(new NumericDocValuesField(Fields.GRAVE, row.grave()));
     document.add(new SortedDocValuesField(Fields.SORT, new BytesRef(SortKeys.of(row.sort()))));
-    row.text().forEach(text -> text(document, text));
+    List<String> texts = row.text().stream().map(Words::normal).toList();
+    texts.forEach(text -> text(document, text));
     names(document, row.names());
     document.add(new BinaryDocValuesField(Fields.ROW, StoredRow.bytes(scope, home, row)));
-    List<String> passages = passages(row.text());
+    List<String> passages = texts.stream().map(RowDocument::cut).toList();
     document.add(new BinaryDocValuesField(Fields.PASSAGES, StoredRow.bytes(passages)));
     return document;
   }
@@ -70,16 +71,11 @@ public final class RowDocument {
     return Math.toIntExact(day.toEpochDay());
   }
 
-  private static void text(Document document, String text) {
-    String normal = Words.normal(text);
+  private static void text(Document document, String normal) {
     document.add(new TextField(Fields.TEXT, normal, Field.Store.NO));
     for (Tongue tongue : Tongue.of(normal)) {
       document.add(new TextField(tongue.field(), normal, Field.Store.NO));
     }
-  }
-
-  private static List<String> passages(List<String> texts) {
-    return texts.stream().map(Words::normal).map(RowDocument::cut).toList();
   }
 
   private static String cut(String text) {

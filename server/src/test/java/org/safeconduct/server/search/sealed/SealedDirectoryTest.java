@@ -256,18 +256,18 @@ class SealedDirectoryTest {
       ours.seek(place);
       theirs.seek(place);
       switch (random.nextInt(5)) {
-        case 0 -> assertThat(ints(ours)).isEqualTo(ints(theirs));
-        case 3 -> assertThat(ours.readLong()).isEqualTo(theirs.readLong());
+        case 0 -> assertThat(ours.readLong()).isEqualTo(theirs.readLong());
         case 1 -> assertThat(ours.readInt()).isEqualTo(theirs.readInt());
         case 2 -> assertThat(ours.readShort()).isEqualTo(theirs.readShort());
+        case 3 -> assertThat(ints(ours)).isEqualTo(ints(theirs));
         default -> assertThat(ours.readByte()).isEqualTo(theirs.readByte());
       }
     }
   }
 
-  /// Those that follow, of some blocks at most, behind one that stays 0; and where they end.
+  /// Those that follow, within one block or over two, behind one that stays 0; and where they end.
   private static List<Long> ints(IndexInput input) throws IOException {
-    int count = (int) Math.min(input.length() - input.getFilePointer(), 40_000) / Integer.BYTES;
+    int count = (int) Math.min(input.length() - input.getFilePointer(), 4_000) / Integer.BYTES;
     int[] ints = new int[count + 1];
     input.readInts(ints, 1, count);
     List<Long> all = new ArrayList<>(Arrays.stream(ints).asLongStream().boxed().toList());
